@@ -1,0 +1,51 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let modules: [Module] = [
+  library("NoticeKit")
+]
+
+let package = Package(
+  name: "NoticeKit",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+  products: modules.compactMap(\.product),
+  targets: modules.flatMap(\.targets)
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}
+
+// MARK: - How a module is declared
+
+/// The product and the targets that a module brings.
+struct Module {
+  var product: Product?
+  var targets: [Target]
+}
+
+/// Declares a module with its product and its tests; without package access it may use nothing that
+/// an outsider lacks.
+func library(
+  _ name: String, in folder: String = "Sources", sees modules: [String] = [],
+  packageAccess: Bool = true, testsSee further: [String] = []
+) -> Module {
+  Module(
+    product: .library(name: name, targets: [name]),
+    targets: [
+      .target(
+        name: name, dependencies: named(modules), path: "\(folder)/\(name)",
+        packageAccess: packageAccess),
+      .testTarget(
+        name: "\(name)Tests", dependencies: named([name] + modules + further),
+        path: "Tests/\(name)Tests"),
+    ])
+}
+
+func named(_ modules: [String]) -> [Target.Dependency] { modules.map { .byName(name: $0) } }

@@ -1,0 +1,51 @@
+/// One choice of a list: a stable id and its words.
+public struct ChoiceOption: Sendable, Hashable {
+  /// The id, the same in all editions.
+  public let id: String
+  /// The words that forms show.
+  public let label: Wording
+
+  /// Makes a choice.
+  public init(_ id: String, _ zh: String, _ en: String) {
+    self.id = id
+    label = Wording(zh, en)
+  }
+
+  /// A choice that a list does not name; only open lists take it.
+  public static func other(_ text: String) -> ChoiceOption { ChoiceOption(text, text, text) }
+}
+
+extension ChoiceOption: ExpressibleByStringLiteral {
+  /// Names a choice by its id alone, as conditions do.
+  public init(stringLiteral value: String) { self.init(value, value, value) }
+}
+
+/// The choices of a fact, and whether others may be named (a list that ends in 等 is open).
+public struct ChoiceList: Sendable, Hashable {
+  /// The choices that are named, in order.
+  public let options: [ChoiceOption]
+  /// Whether choices beyond those named are taken.
+  public let isOpen: Bool
+
+  /// Makes a list.
+  public init(_ options: [ChoiceOption], isOpen: Bool) {
+    self.options = options
+    self.isOpen = isOpen
+  }
+
+  /// The choice that has an id or that people write so in either language, if the list takes it.
+  public func option(_ text: String) -> ChoiceOption? {
+    options.first { $0.id == text || $0.label.zh == text || $0.label.en == text }
+      ?? (isOpen && !text.isEmpty ? .other(text) : nil)
+  }
+
+  /// Whether the list takes a choice by its id.
+  package func takes(_ id: String) -> Bool {
+    isOpen ? !id.isEmpty : options.contains { $0.id == id }
+  }
+
+  /// The words for an id.
+  package func label(of id: String) -> Wording {
+    options.first { $0.id == id }?.label ?? Wording(id, id)
+  }
+}

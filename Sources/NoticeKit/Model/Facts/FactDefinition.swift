@@ -1,0 +1,120 @@
+/// How a fact can change before a nomination is handed in, which decides what advice is of use.
+public enum Changeability: String, Sendable, Hashable, CaseIterable {
+  /// It can be brought to any value.
+  case free
+  /// It can only grow: people, activities, hours.
+  case grows
+  /// Only time changes it: the years since a founding.
+  case onlyTime = "only-time"
+  /// It is history: earlier honours, a founding date.
+  case fixed
+}
+
+/// How a fact follows from others where it is not stated itself.
+public indirect enum FactDerivation: Sendable, Hashable {
+  /// The share that a part has of a whole.
+  case share(part: FactDefinition, whole: FactDefinition)
+  /// The time from a date to the day of submission.
+  case elapsed(since: FactDefinition)
+  /// Whether something has happened, because its date is stated.
+  case occurred(on: FactDefinition)
+  /// How many different members a list has.
+  case number(of: FactDefinition)
+  /// The sum of other facts.
+  case sum(of: [FactDefinition])
+  /// One fact divided by another.
+  case quotient(dividend: FactDefinition, divisor: FactDefinition)
+
+  /// The facts it follows from.
+  public var parts: [FactDefinition] {
+    switch self {
+    case .share(let part, let whole): [part, whole]
+    case .elapsed(let fact), .occurred(let fact), .number(let fact): [fact]
+    case .sum(let facts): facts
+    case .quotient(let dividend, let divisor): [dividend, divisor]
+    }
+  }
+}
+
+/// What is declared of a fact: its id, kind, words, unit and how it may follow from others.
+public struct FactDefinition: Sendable, Hashable {
+  /// Shared storage: conditions hold many references to one declaration.
+  package final class Storage: Sendable {
+    package let id: FactID
+    package let kind: FactKind
+    package let label: Wording
+    package let negative: Wording?
+    package let unit: Wording?
+    package let aliases: [String]
+    package let category: CategoryID?
+    package let derivation: FactDerivation?
+    package let changeability: Changeability
+    package let symbol: String
+
+    package init(
+      id: FactID, kind: FactKind, label: Wording, negative: Wording?, unit: Wording?,
+      aliases: [String], category: CategoryID?, derivation: FactDerivation?,
+      changeability: Changeability, symbol: String
+    ) {
+      self.id = id
+      self.kind = kind
+      self.label = label
+      self.negative = negative
+      self.unit = unit
+      self.aliases = aliases
+      self.category = category
+      self.derivation = derivation
+      self.changeability = changeability
+      self.symbol = symbol
+    }
+  }
+
+  package let storage: Storage
+
+  package init(_ storage: Storage) {
+    self.storage = storage
+  }
+
+  /// The stable id.
+  public var id: FactID { storage.id }
+  /// The sort of datum.
+  public var kind: FactKind { storage.kind }
+  /// What forms and findings call it.
+  public var label: Wording { storage.label }
+  /// What a flag is called where it does not hold (无不良记录), if that has words of its own.
+  public var negative: Wording? { storage.negative }
+  /// The unit its numbers are counted in (人, 场, 元), if it has one.
+  public var unit: Wording? { storage.unit }
+  /// Other names for it: printed form labels and earlier titles.
+  public var aliases: [String] { storage.aliases }
+  /// The category it belongs to; `nil` where every nominee can have it.
+  public var category: CategoryID? { storage.category }
+  /// How it follows from other facts where it is not stated itself.
+  public var derivation: FactDerivation? { storage.derivation }
+  /// How it can change before the nomination is handed in.
+  public var changeability: Changeability { storage.changeability }
+
+  /// The day of submission: named as missing where a length of time cannot be counted without it.
+  public static let submissionDay = FactDefinition(
+    Storage(
+      id: FactID("nomination.submitted"), kind: .date, label: Wording("报送日期", "day of submission"),
+      negative: nil, unit: nil, aliases: ["submitted"], category: nil, derivation: nil,
+      changeability: .free, symbol: "submitted"))
+
+  /// Whether everything that is declared of two facts is the same.
+  public static func == (left: FactDefinition, right: FactDefinition) -> Bool {
+    left.storage === right.storage
+      || (left.id == right.id && left.kind == right.kind && left.label == right.label
+        && left.negative == right.negative && left.unit == right.unit
+        && left.aliases == right.aliases && left.category == right.category
+        && left.derivation == right.derivation && left.changeability == right.changeability)
+  }
+
+  /// Feeds the id.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+
+  /// The fact and, after it, everything it may follow from.
+  package var withParts: [FactDefinition] {
+    [self] + (derivation?.parts.flatMap(\.withParts) ?? [])
+  }
+}

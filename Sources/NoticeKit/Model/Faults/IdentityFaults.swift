@@ -1,0 +1,48 @@
+extension RuleSetInspection {
+  /// Ids that are malformed, and ids that two things share.
+  var identityFaults: [Fault] {
+    let provisions = parts.allContents.flatMap(\.provisions).map(\.provision.id)
+    let categories = parts.categories.map(\.id.description)
+    let notTaken = parts.notTaken.map(\.id.description)
+    return malformed([id.series] + categories + notTaken + provisions)
+      + shared(categories + notTaken, Wording("类别", "categories"))
+      + shared(provisions, Wording("事项", "provisions"))
+  }
+
+  /// Requirements of one category that share an id.
+  func duplicateRequirements(in category: NomineeCategory) -> [Fault] {
+    duplicates(in: category.requirements.map(\.id)).map { id in
+      Fault(
+        .duplicateID, at: "\(category.clause) \(id)", category: category.id, requirement: id,
+        found: Wording("“\(id)”在同一类别中出现两次", "“\(id)” stands twice in one category"),
+        mend: Wording("改其中一个的标识", "give one of them another id"))
+    }
+  }
+
+  private func malformed(_ ids: [String]) -> [Fault] {
+    ids.filter { !isHyphenated($0) }.map { .malformed($0, at: "\(self.id)") }
+  }
+
+  private func shared(_ ids: [String], _ what: Wording) -> [Fault] {
+    duplicates(in: ids).map { id in
+      Fault(
+        .duplicateID, at: "\(self.id) \(id)",
+        found: Wording("两个\(what.zh)都叫“\(id)”", "two \(what.en) are called “\(id)”"),
+        mend: Wording("改其中一个的标识", "give one of them another id"))
+    }
+  }
+}
+
+extension Fault {
+  static func malformed(
+    _ id: String, at place: String, category: CategoryID? = nil, requirement: String? = nil,
+    fact: FactID? = nil
+  ) -> Fault {
+    Fault(
+      .malformedID, at: place, category: category, requirement: requirement, fact: fact,
+      found: Wording("标识“\(id)”不合规", "“\(id)” is no id"),
+      mend: Wording(
+        "写成小写字母加连字符，如 registered-volunteers",
+        "write lower-case words joined by hyphens, such as registered-volunteers"))
+  }
+}

@@ -1,0 +1,77 @@
+/// Everything that can be wrong with one requirement of a category.
+struct RequirementInspection {
+  let requirement: Requirement
+  let category: NomineeCategory
+
+  init(_ requirement: Requirement, in category: NomineeCategory) {
+    self.requirement = requirement
+    self.category = category
+  }
+
+  var faults: [Fault] {
+    identityFaults + wordingFaults + gradeFaults + foreignFacts
+      + requirement.conditions.flatMap { faults(of: $0.node) }
+  }
+
+  private var place: String {
+    requirement.clause.isEmpty ? requirement.id : "\(requirement.clause) \(requirement.id)"
+  }
+
+  func fault(_ kind: Fault.Kind, _ found: Wording, _ mend: Wording) -> Fault {
+    Fault(
+      kind, at: place, category: category.id, requirement: requirement.id, found: found,
+      mend: mend)
+  }
+
+  private var identityFaults: [Fault] {
+    var faults: [Fault] = []
+    if !isHyphenated(requirement.id) {
+      faults.append(
+        .malformed(
+          requirement.id, at: place, category: category.id, requirement: requirement.id))
+    }
+    if requirement.clause.isEmpty {
+      faults.append(
+        fault(
+          .missingClause, Wording("没有依据的款", "it stands under no clause"),
+          Wording("写在 Clause 之下", "write it inside a Clause")))
+    }
+    return faults
+  }
+
+  private var wordingFaults: [Fault] {
+    let wordings =
+      [requirement.question, requirement.ownTitle].compactMap { $0 }
+      + requirement.readings.map(\.note) + (requirement.aspects?.items.items ?? [])
+    guard wordings.contains(where: { $0.zh.isEmpty || $0.en.isEmpty }) else { return [] }
+    return [
+      .missingWording(at: place, category: category.id, requirement: requirement.id)
+    ]
+  }
+
+  private var gradeFaults: [Fault] {
+    guard let grade = requirement.grade, grade.rank == nil else { return [] }
+    return [
+      fault(
+        .unknownGrade,
+        Wording(
+          "等级表“\(grade.scale.id)”没有“\(grade.id)”", "scale “\(grade.scale.id)” has no “\(grade.id)”"),
+        Wording(
+          "用\(grade.scale.levels.map(\.id).joined(separator: "、"))之一",
+          "use one of \(grade.scale.levels.map(\.id).joined(separator: ", "))"))
+    ]
+  }
+
+  private var foreignFacts: [Fault] {
+    requirement.conditions.flatMap(\.facts).filter {
+      $0.category != nil && $0.category != category.id
+    }.map { fact in
+      fault(
+        .foreignFact,
+        Wording(
+          "“\(fact.id)”属于类别“\(fact.category?.description ?? "")”",
+          "“\(fact.id)” belongs to category “\(fact.category?.description ?? "")”"),
+        Wording("用本类别的事实", "use a fact of this category"))
+    }
+  }
+}

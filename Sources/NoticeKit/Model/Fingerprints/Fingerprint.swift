@@ -1,0 +1,64 @@
+/// The SHA-256 of everything in a rule set that decides.
+///
+/// Ids, conditions, strengths, floors, grades, aspects, dates and provisions count; labels, titles,
+/// questions, readings and the version of the encoding do not.
+public struct Fingerprint: Sendable, Hashable, CustomStringConvertible {
+  /// The 64 hexadecimal digits.
+  public let description: String
+
+  /// The first twelve digits, enough to tell two apart by eye.
+  public var short: String { String(description.prefix(12)) }
+
+  init(id: RuleSetID, categories: [NomineeCategory], parts: RuleSetParts) {
+    var encoder = FingerprintEncoder()
+    encoder.list("rule-set") {
+      $0.add(id.series)
+      $0.add(Int64(id.edition))
+      for category in categories {
+        $0.list("category") { list in
+          list.add(category.id.description)
+          for requirement in category.requirements { list.add(requirement) }
+        }
+      }
+      for category in parts.notTaken { $0.list("not-taken") { $0.add(category.id.description) } }
+      for contents in parts.allContents {
+        for placed in contents.provisions { $0.add(placed.provision) }
+      }
+    }
+    let digits = Array("0123456789abcdef")
+    description = String(
+      SHA256.digest(of: encoder.bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}
+
+/// Writes values one after the other, each with a tag and its length, so that no two texts look alike.
+struct FingerprintEncoder {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func add(_ text: String) {
+    let utf8 = Array(text.utf8)
+    bytes.append(UInt8(ascii: "t"))
+    append(UInt64(utf8.count))
+    bytes += utf8
+  }
+
+  mutating func add(_ number: Int64) {
+    bytes.append(UInt8(ascii: "n"))
+    append(UInt64(bitPattern: number))
+  }
+
+  mutating func list(_ tag: String, _ contents: (inout FingerprintEncoder) -> Void) {
+    var inner = FingerprintEncoder()
+    inner.add(tag)
+    contents(&inner)
+    bytes.append(UInt8(ascii: "l"))
+    append(UInt64(inner.bytes.count))
+    bytes += inner.bytes
+  }
+
+  private mutating func append(_ number: UInt64) {
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// Who is nominated, under one notice: its title there, and everything that is asked of it.
+public struct NomineeCategory: Sendable, Hashable {
+  /// The identity, the same in all editions.
+  public let id: CategoryID
+  /// Its title in this notice.
+  public let title: Wording
+  /// Other titles that this notice uses for it.
+  public let otherTitles: WordingList
+  /// The place that opens it, such as `一（二）`.
+  public let clause: String
+  /// All requirements, its own first, each under its clause.
+  public package(set) var requirements: [Requirement]
+  /// What its clauses state, before clauses for all categories are added.
+  package let contents: ClauseContents
+
+  package init(
+    id: CategoryID, title: Wording, otherTitles: WordingList, clause: String,
+    contents: ClauseContents
+  ) {
+    self.id = id
+    self.title = title
+    self.otherTitles = otherTitles
+    self.clause = clause
+    self.contents = contents
+    requirements = contents.requirements
+  }
+
+  /// Every fact that it asks for, each once; a fact that follows from others stands before them.
+  public var facts: [FactDefinition] {
+    var seen: Set<FactID> = []
+    return requirements.flatMap(\.conditions).flatMap(\.facts).flatMap(\.withParts)
+      .filter { seen.insert($0.id).inserted }
+  }
+
+  /// The requirements that only people can decide.
+  public var judgements: [Requirement] { requirements.filter { $0.question != nil } }
+
+  /// The requirements that may be excepted with a written justification.
+  public var exceptable: [Requirement] { requirements.filter { $0.strength == .inPrinciple } }
+
+  /// The requirement with an id, if it has one.
+  public func requirement(_ id: String) -> Requirement? { requirements.first { $0.id == id } }
+}
+
+/// A category that the notice names and does not take.
+public struct NotTaken: Sendable, Hashable {
+  /// The category.
+  public let id: CategoryID
+  /// The place that says so.
+  public let clause: String
+  /// Why, in short words.
+  public let reason: Wording
+
+  /// States that a category is not taken.
+  public init(_ id: CategoryID, at clause: String, because zh: String, _ en: String) {
+    self.id = id
+    self.clause = clause
+    reason = Wording(zh, en)
+  }
+}

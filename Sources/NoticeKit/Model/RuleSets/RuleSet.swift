@@ -1,0 +1,93 @@
+/// One encoding of one notice, as a value that programs load, evaluate and explain.
+///
+/// Making one never fails and never traps: what is wrong with it stands in ``faults``, all together.
+/// A requirement that a fault touches is unknown, and a faulty set never finds anyone eligible.
+public struct RuleSet: Sendable {
+  package final class Storage: Sendable {
+    let id: RuleSetID
+    let version: VersionLiteral
+    let notice: Notice?
+    let categories: [NomineeCategory]
+    let notTaken: [NotTaken]
+    let contents: ClauseContents
+    let outline: Outline?
+    let faults: [Fault]
+    let plans: [CategoryID: CategoryPlan]
+    let fingerprint: Fingerprint
+
+    init(id: RuleSetID, version: VersionLiteral, parts: RuleSetParts) {
+      self.id = id
+      self.version = version
+      notice = parts.notices.first
+      categories = parts.completeCategories
+      notTaken = parts.notTaken
+      contents = parts.contents
+      outline = parts.outlines.first
+      let found = RuleSetInspection(id: id, version: version, parts: parts).faults
+      faults = found
+      plans = Dictionary(
+        categories.map { ($0.id, CategoryPlan($0, faults: found)) }, uniquingKeysWith: { $1 })
+      fingerprint = Fingerprint(id: id, categories: categories, parts: parts)
+    }
+  }
+
+  package let storage: Storage
+
+  /// Encodes a notice: what recurs year by year, the year, the encoding's version, and its contents.
+  public init(
+    _ series: String, edition: Int, version: VersionLiteral,
+    @RuleSetBuilder _ parts: () -> [RuleSetPart]
+  ) {
+    storage = Storage(
+      id: RuleSetID(series: series, edition: edition), version: version,
+      parts: RuleSetParts(parts()))
+  }
+
+  /// The name that programs rely on.
+  public var id: RuleSetID { storage.id }
+  /// The version of the encoding; 0.0.0 where what was written is none, which is a fault.
+  public var version: SemanticVersion { storage.version.version ?? .none }
+  /// The document it encodes, where it says.
+  public var notice: Notice? { storage.notice }
+  /// The categories that the notice takes, in its order.
+  public var categories: [NomineeCategory] { storage.categories }
+  /// The categories that the notice names and does not take.
+  public var notTaken: [NotTaken] { storage.notTaken }
+  /// Deadlines, recipients, formats, review stages, duties and references, each at its place.
+  public var provisions: [PlacedProvision] {
+    storage.categories.flatMap(\.contents.provisions) + storage.contents.provisions
+  }
+  /// The places, or parts of them, that are not encoded as rules, and why.
+  public var notes: [PlaceNote] {
+    storage.categories.flatMap(\.contents.notes) + storage.contents.notes
+  }
+  /// The outline of the notice's text, which coverage is measured against.
+  public var outline: Outline? { storage.outline }
+  /// What is wrong with the rule set; empty where nothing is.
+  public var faults: [Fault] { storage.faults }
+  /// The SHA-256 of everything that decides: ids, conditions, strengths, dates; not labels and readings.
+  public var fingerprint: Fingerprint { storage.fingerprint }
+
+  /// The category with an identity, if the notice takes it.
+  public func category(_ id: CategoryID) -> NomineeCategory? {
+    storage.categories.first { $0.id == id }
+  }
+
+  /// The last day on which nominations are taken, where the notice states one.
+  public var deadline: CalendarDate? {
+    for placed in provisions {
+      if case .deadline(let deadline) = placed.provision { return deadline.day.day }
+    }
+    return nil
+  }
+}
+
+extension SemanticVersion {
+  fileprivate static let none = SemanticVersion()
+
+  private init() {
+    major = 0
+    minor = 0
+    patch = 0
+  }
+}

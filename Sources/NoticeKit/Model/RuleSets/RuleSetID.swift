@@ -1,0 +1,30 @@
+/// The name of a rule set that programs rely on: its series and its edition, `national-commendation@2024`.
+public struct RuleSetID: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// What recurs year by year.
+  public let series: String
+  /// The year.
+  public let edition: Int
+
+  /// Makes a name.
+  public init(series: String, edition: Int) {
+    self.series = series
+    self.edition = edition
+  }
+
+  /// Reads a name such as `national-commendation@2024`; `nil` where that is none.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, isHyphenated(String(parts[0])), let edition = Int(parts[1]),
+      (1...9999).contains(edition)
+    else { return nil }
+    self.init(series: String(parts[0]), edition: edition)
+  }
+
+  /// The name as it is written.
+  public var description: String { "\(series)@\(edition)" }
+
+  /// Orders by series, then by edition.
+  public static func < (left: RuleSetID, right: RuleSetID) -> Bool {
+    (left.series, left.edition) < (right.series, right.edition)
+  }
+}

@@ -1,0 +1,7 @@
+// error: A length of time needs its unit: write fact.atLeast(years: 3).
+import NoticeKit
+
+let facts = FactGroup("choir", swiftName: "Facts")
+let age = facts.duration("age", "时长", "Age")
+
+let criterion = Criterion("age", age.atLeast(3))
