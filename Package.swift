@@ -1,9 +1,20 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-let modules: [Module] = [
-  library("NoticeKit")
+/// A notice is one line here and a folder under RuleSets.
+let notices = [
+  "National2021",
+  "National2024",
 ]
+
+let modules: [Module] =
+  [
+    library("NoticeKit"),
+    library("NoticeTesting", sees: ["NoticeKit"], packageAccess: false),
+    library("SciTechVolunteering", in: "RuleSets", sees: ["NoticeKit"], packageAccess: false),
+    library("NoticeCatalog", in: "RuleSets", sees: ["NoticeKit"] + notices, packageAccess: false),
+    measurements("Benchmarks", sees: ["NoticeKit", "SciTechVolunteering"] + notices),
+  ] + notices.map(notice)
 
 let package = Package(
   name: "NoticeKit",
@@ -46,6 +57,20 @@ func library(
         name: "\(name)Tests", dependencies: named([name] + modules + further),
         path: "Tests/\(name)Tests"),
     ])
+}
+
+/// Declares the rule-set module of one notice: target, product and tests.
+func notice(_ name: String) -> Module {
+  library(
+    name, in: "RuleSets", sees: ["NoticeKit", "SciTechVolunteering"], packageAccess: false,
+    testsSee: ["NoticeTesting"])
+}
+
+/// Declares an executable that measures, never part of `swift test`.
+func measurements(_ name: String, sees modules: [String]) -> Module {
+  let target = Target.executableTarget(
+    name: name, dependencies: named(modules), path: "Tests/\(name)", packageAccess: false)
+  return Module(product: nil, targets: [target])
 }
 
 func named(_ modules: [String]) -> [Target.Dependency] { modules.map { .byName(name: $0) } }

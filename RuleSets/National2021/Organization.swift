@@ -1,0 +1,51 @@
+import NoticeKit
+import SciTechVolunteering
+
+/// 二（二）: volunteer teams.
+let organization = NomineeCategory(
+  .organization, "科技志愿服务队", "Volunteer team", at: "二（二）"
+) {
+  Clause("1") {
+    Judgement("effective-service", asks: "科技志愿服务成效是否显著？", "Is its service clearly effective?")
+    Judgement(
+      "outstanding-contribution", asks: "在有关方面贡献是否突出？", "Is its contribution outstanding?"
+    )
+    .aspects(
+      anyOf: [
+        "弘扬科学精神": "Promoting the spirit of science",
+        "普及科学知识": "Spreading scientific knowledge",
+        "助力经济社会发展": "Helping economic and social development",
+        "防控新冠肺炎疫情": "COVID-19 epidemic control", "抗洪救灾": "Flood relief",
+      ], open: true
+    )
+    .reading(.openList)
+    Judgement("served-rate-highly", asks: "服务对象评价是否高？", "Do those served rate it highly?")
+    Judgement("good-response", asks: "社会反响是否好？", "Is the public response good?")
+  }
+  Clause("2") {
+    Criterion("approved-by-host", OrganizationFacts.approvedByHost.holds)
+  }
+  Clause("3") {
+    Criterion("registered-volunteers", OrganizationFacts.registeredVolunteers.atLeast(20))
+      .inPrinciple()
+      .reading(.inPrincipleForCountOnly)
+    Judgement(
+      "continuous-activity", asks: "是否持续组织开展科技志愿服务活动？",
+      "Does it hold volunteer activities continuously?")
+  }
+  Clause("4") {
+    Criterion(
+      "platform-registration",
+      allOf(
+        OrganizationFacts.onInfoPlatform.holds,
+        OrganizationFacts.infoPlatformSince.onOrBefore("2021-09-30"))
+    )
+    .titled(
+      "2021年9月30日前在科技志愿服务信息平台注册",
+      "Registered on the information platform on or before 2021-09-30"
+    )
+    .reading(.dayIncluded)
+    Criterion("no-bad-record", OrganizationFacts.badRecord.doesNotHold)
+    Judgement("public-credibility", asks: "公信力是否强？", "Does it enjoy strong public credibility?")
+  }
+}

@@ -1,0 +1,43 @@
+import NoticeKit
+
+/// The outline of the text: every place, and the figures, dates and lists it holds.
+let textOutline = Outline(
+  noise: [
+    .line(startingWith: "发布日期"),
+    .line(startingWith: "分享到"),
+    .block(from: "科协要闻"),
+    .block(from: "图片要闻"),
+    .block(from: "本网推荐"),
+    .block(from: "相关链接"),
+  ],
+  places: [
+    OutlinePlace("抬头", dates: ["2021"], lists: [3, 3]),
+    OutlinePlace("前言", dates: ["2021"], lists: [4]),
+    OutlinePlace("一"),
+    OutlinePlace("一¶1", dates: ["2021-08"], lists: [3]),
+    OutlinePlace("二"),
+    OutlinePlace("二（一）"),
+    OutlinePlace("二（一）1", lists: [2]),
+    OutlinePlace("二（一）2", lists: [4, 2, 2]),
+    OutlinePlace("二（一）3", dates: ["2021-09-30"]),
+    OutlinePlace("二（二）"),
+    OutlinePlace("二（二）1", lists: [5]),
+    OutlinePlace("二（二）2"),
+    OutlinePlace("二（二）3", figures: ["20"]),
+    OutlinePlace("二（二）4", dates: ["2021-09-30"]),
+    OutlinePlace("二（三）"),
+    OutlinePlace("二（三）1", figures: ["3", "3"], lists: [7]),
+    OutlinePlace("二（三）2", figures: ["10%"]),
+    OutlinePlace("二（三）3"),
+    OutlinePlace("二（三）4", dates: ["2021-09-30"], lists: [2]),
+    OutlinePlace("三"),
+    OutlinePlace("三（一）", dates: ["2021-11-12"], lists: [3]),
+    OutlinePlace("三（二）"),
+    OutlinePlace("三（三）", lists: [3, 3]),
+    OutlinePlace("三（四）", dates: ["2019", "2020"], lists: [3]),
+    OutlinePlace("四"),
+    OutlinePlace("附件1"),
+    OutlinePlace("附件2"),
+    OutlinePlace("附件3"),
+    OutlinePlace("落款", dates: ["2021-10-26"]),
+  ])

@@ -1,0 +1,50 @@
+import NoticeKit
+import SciTechVolunteering
+
+/// 三: what recommending units do, by when, and how the review runs.
+let procedure = Clause("三") {
+  Clause("（一）") {
+    UnitDuty(
+      "explore-widely", "广泛、充分挖掘本领域、本地区的典型", "Look widely for models in its field and region")
+    UnitDuty("prepare-material", "认真准备事迹材料", "Prepare the material on deeds with care")
+    Deadline("2021-11-12")
+    SubmissionFormat("word", "Word版", "Word file")
+    SubmissionFormat("stamped-scan", "盖章扫描PDF版", "Scan of the stamped paper as PDF")
+    Recipient("中国科协农村专业技术服务中心", "CAST Rural Technology Service Centre")
+    Informational("状语并列，不是列举", "Adverbs side by side, no list", lists: [3])
+    Pending("推荐表及有关材料的校验", "Checking the forms and material handed in")
+  }
+  Clause("（二）") {
+    ReviewStage("preliminary-review", "初审", "Preliminary review")
+    ReviewStage("expert-review", "专家终评", "Final review by experts")
+    ReviewStage(
+      "publication", "确定名单并通过科技志愿服务信息平台公示", "List settled and published on the platform")
+  }
+  Clause("（三）") {
+    Pending("事迹材料的要求", "What the material on deeds must be like")
+  }
+}
+
+/// 三（四）: those selected for earlier years.
+let earlierHonours = Clause("三（四）") {
+  Criterion("not-honoured-before", HonourFacts.nationalYears.excludes(2019, 2020))
+    .titled("未入选2019年度、2020年度典型", "Not selected for 2019 or 2020")
+    .reading(.nationalYearsOnly)
+    .reading(
+      "只列个人、组织或社区，村随服务点一并理解",
+      "It names persons, organizations and communities; villages count with sites")
+  Informational("所涉对象：个人、组织或社区", "Whom it concerns", lists: [3])
+}
+
+/// The annexes, of which the text has only the names.
+let recommendationForms = Clause("附件") {
+  Clause("1") {
+    NotInSource("“科技志愿者”推荐表未随文", "The form for volunteers is not part of the text")
+  }
+  Clause("2") {
+    NotInSource("“科技志愿服务队”推荐表未随文", "The form for teams is not part of the text")
+  }
+  Clause("3") {
+    NotInSource("“科技志愿服务点”推荐表未随文", "The form for sites is not part of the text")
+  }
+}

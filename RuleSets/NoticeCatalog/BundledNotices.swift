@@ -1,0 +1,11 @@
+import National2021
+import National2024
+public import NoticeKit
+
+extension RuleSetCatalog {
+  /// All bundled notices.
+  public static let bundled = RuleSetCatalog([
+    .nationalCommendation2021,
+    .nationalCommendation2024,
+  ])
+}

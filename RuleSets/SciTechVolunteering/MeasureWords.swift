@@ -1,0 +1,10 @@
+import NoticeKit
+
+extension Wording {
+  static let people = Wording("人", "people")
+  static let teams = Wording("支", "teams")
+  static let kinds = Wording("种", "kinds")
+  static let activities = Wording("场", "activities")
+  static let projects = Wording("个", "projects")
+  static let residents = Wording("人", "residents")
+}

@@ -1,0 +1,39 @@
+public import NoticeKit
+
+extension Reading {
+  /// The day named is included.
+  public static let dayIncluded = Reading(
+    "“…日前”含当日，遇周末不顺延", "“Before” a day includes that day; none moves to a working day")
+
+  /// 原则上 stands before the head-count only.
+  public static let inPrincipleForCountOnly = Reading(
+    "“原则上”只管其后的人数", "“In principle” covers only the head-count after it")
+
+  /// Such a clause never excludes a nominee.
+  public static let neverExcludes = Reading(
+    "“特别是”不排除任何人选", "“Especially” never excludes a nominee")
+
+  /// Shares are exact.
+  public static let exactShare = Reading(
+    "比例按实数比较，不四舍五入，达到即可", "Shares are compared exactly, unrounded; the limit itself passes")
+
+  /// Lengths of time run to the day of submission.
+  public static let anniversaryPasses = Reading(
+    "时长算至报送之日，满整年当日即可；该月无此日的，以月末日为准",
+    "Time runs to the day of submission; the exact anniversary passes, or the month's last day")
+
+  /// A list that ends in 等 is open.
+  public static let openList = Reading("以“等”结尾的列举为开放式", "A list that ends in 等 is open")
+
+  /// One fact a platform: being on the one is not being on the other.
+  public static let dameiIsAnotherPlatform = Reading(
+    "在“大美志愿”注册与在科技志愿服务信息平台注册不是一回事",
+    "Being on Damei Zhiyuan is not being on the information platform")
+
+  /// Only the years named bar, at the notice's own level.
+  public static let nationalYearsOnly = Reading(
+    "只计全国级入选，且只限所列年度", "Only selections at national level count, and only in the years named")
+
+  /// Any item of such a list suffices.
+  public static let anyOneSuffices = Reading("所列各项有其一即可", "Any one of the things listed suffices")
+}

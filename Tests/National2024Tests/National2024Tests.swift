@@ -1,0 +1,39 @@
+import National2024
+import NoticeKit
+import NoticeTesting
+import Testing
+
+@Suite("National notice of 2024")
+struct National2024Tests {
+  let ruleSet = RuleSet.nationalCommendation2024
+
+  @Test("Every scenario comes out as stated, and every requirement fails in one")
+  func scenarios() {
+    let table = organizationScenarios + volunteerScenarios + projectScenarios + siteScenarios
+    #expect(table.report(on: ruleSet).problems == [])
+  }
+
+  @Test("The rule set has no faults")
+  func faults() {
+    #expect(ruleSet.faults.map(\.description) == [])
+  }
+
+  @Test("The fingerprint is the reviewed one")
+  func fingerprint() {
+    #expect(
+      ruleSet.fingerprint.description
+        == "24b1babd8fa2a10be235e4bab8e66fddf718372eaafbabcd7682041b1292a8ea")
+  }
+
+  @Test("Only quotas and the dossier are not covered yet")
+  func coverage() {
+    let coverage = ruleSet.coverage
+    #expect(coverage.strayClauses == [])
+    #expect(
+      coverage.uncovered.map { "\($0.clause) \($0.kind.rawValue) \($0.text)" } == [
+        "三¶1 figure 2", "三¶1 figure 5", "三¶1 figure 2", "三¶1 figure 5",
+        "三¶1 pending 各类推荐单位的推荐数量上限", "三¶1 pending 推荐材料的校验",
+      ])
+    #expect(coverage.uncovered.allSatisfy { $0.status == .pending })
+  }
+}

@@ -1,0 +1,51 @@
+import NoticeKit
+import SciTechVolunteering
+import Testing
+
+@Suite("The domain's shared facts")
+struct FactTests {
+  @Test("A printed condition is the Swift that makes it, for the facts of every group")
+  func symbols() {
+    #expect(
+      "\(VolunteerFacts.onInfoPlatform.holds)" == "VolunteerFacts.onInfoPlatform.holds")
+    #expect(
+      "\(OrganizationFacts.registeredVolunteers.atLeast(20))"
+        == "OrganizationFacts.registeredVolunteers.atLeast(20)")
+    #expect(
+      "\(OrganizationFacts.activeShare.atLeast(percent: 60))"
+        == "OrganizationFacts.activeShare.atLeast(percent: 60)")
+    #expect(
+      "\(ProjectFacts.runningFor.atLeast(years: 3))" == "ProjectFacts.runningFor.atLeast(years: 3)")
+    #expect(
+      "\(SiteFacts.teamsRegisteredOn.onOrBefore("2021-09-30"))"
+        == "SiteFacts.teamsRegisteredOn.onOrBefore(\"2021-09-30\")")
+    #expect(
+      "\(HonourFacts.nationalYears.excludes(2019...2023))"
+        == "HonourFacts.nationalYears.excludes(2019...2023)")
+  }
+
+  @Test("Both shares of a site have the residents as their whole")
+  func shares() {
+    let part = SiteFacts.participants.definition
+    let whole = SiteFacts.residents.definition
+    #expect(SiteFacts.participationShare.definition.derivation?.parts == [part, whole])
+    #expect(SiteFacts.registeredShare.definition.derivation?.parts.last == whole)
+  }
+
+  @Test("The degrees go from some over fairly to very")
+  func degrees() {
+    #expect(Grade.very.reaches(.fairly))
+    #expect(Grade.fairly.reaches(.some))
+    #expect(!Grade.fairly.reaches(.very))
+    #expect(Grade.fairly.label.zh == "较")
+  }
+
+  @Test("Every kind of activity has an id of its own and words in both languages")
+  func kinds() {
+    let kinds = ActivityKind.all
+    #expect(kinds.count == 18)
+    #expect(Set(kinds.map(\.id)).count == 18)
+    #expect(Set(kinds.map(\.label.zh)).count == 18)
+    #expect(kinds.allSatisfy { !$0.label.en.isEmpty })
+  }
+}
