@@ -10,6 +10,7 @@ let notices = [
 let modules: [Module] =
   [
     library("NoticeKit"),
+    library("NoticeInterchange", sees: ["NoticeKit"]),
     library("NoticeTesting", sees: ["NoticeKit"], packageAccess: false),
     library("SciTechVolunteering", in: "RuleSets", sees: ["NoticeKit"], packageAccess: false),
     library("NoticeCatalog", in: "RuleSets", sees: ["NoticeKit"] + notices, packageAccess: false),

@@ -1,0 +1,80 @@
+import NoticeKit
+
+/// The headings of a CSV file, and what each stands for in the rows of a category.
+struct HeadingRow {
+  /// The physical line.
+  let line: Int
+  private let headings: [String]
+  private let places: [String]
+  private let dictionary: ColumnDictionary
+  private var meanings: [CategoryID: [ColumnResolution]] = [:]
+  private var faultsByColumn: [Int: InterchangeFault] = [:]
+
+  /// Takes the headings for rows of some categories.
+  init(_ headings: [String], line: Int, dictionary: ColumnDictionary, categories: [CategoryID]) {
+    self.headings = headings
+    places = headings.enumerated().map { column, heading in
+      let letters = columnLetters(column)
+      return isBlank(heading) ? letters : "\(letters) \(Excerpt.plain(trimmed(heading)))"
+    }
+    self.line = line
+    self.dictionary = dictionary
+    reportUnknown()
+    for category in categories { meanings[category] = resolve(for: category) }
+  }
+
+  /// What is wrong with the headings, at most one fault each.
+  var faults: [InterchangeFault] {
+    faultsByColumn.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The number of columns.
+  var count: Int { headings.count }
+
+  /// What the columns stand for in the rows of a category.
+  func meanings(for category: CategoryID) -> [ColumnResolution] { meanings[category] ?? [] }
+
+  /// The first column that stands for something in every category.
+  func column(of meaning: ColumnMeaning) -> Int? {
+    headings.firstIndex { dictionary.fixed($0) == meaning }
+  }
+
+  /// Whether a column has no heading.
+  func isNameless(_ column: Int) -> Bool { isBlank(headings[column]) }
+
+  /// The place of a cell: the letters of its column and its heading.
+  func place(of column: Int) -> String { places[column] }
+}
+
+extension HeadingRow {
+  /// Reports headings that no category knows.
+  private mutating func reportUnknown() {
+    for (column, heading) in headings.enumerated()
+    where !isBlank(heading) && !dictionary.isKnown(heading) {
+      faultsByColumn[column] = .unknownColumn(
+        heading, line: line, place: place(of: column), dictionary,
+        isOneOfMany: faultsByColumn.count >= InterchangeFault.comparedNames)
+    }
+  }
+
+  /// What the columns stand for; a second column for one thing is reported and not read.
+  private mutating func resolve(for category: CategoryID) -> [ColumnResolution] {
+    var first: [String: Int] = [:]
+    return headings.enumerated().map { column, heading in
+      let resolution = isBlank(heading) ? .unknown : dictionary.resolve(heading, for: category)
+      guard case .known(let meaning) = resolution else { return resolution }
+      if case .ambiguous(let ids) = meaning {
+        faultsByColumn[column] = .ambiguousColumn(
+          heading, ids, line: line, place: place(of: column))
+        return .unknown
+      }
+      if let other = first[meaning.subject] {
+        faultsByColumn[column] = .secondColumn(
+          heading, line: line, place: place(of: column), first: place(of: other))
+        return .unknown
+      }
+      first[meaning.subject] = column
+      return resolution
+    }
+  }
+}

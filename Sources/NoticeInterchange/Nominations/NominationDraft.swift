@@ -1,0 +1,118 @@
+import NoticeKit
+
+/// One cell of a row with its place, which is worked out only where a fault needs it.
+struct NominationCell {
+  let content: CellContent
+  let line: Int
+  private let locate: () -> (column: Int?, place: String)
+
+  init(content: CellContent, line: Int, at locate: @escaping () -> (column: Int?, place: String)) {
+    self.content = content
+    self.line = line
+    self.locate = locate
+  }
+
+  init(content: CellContent, line: Int, place: String) {
+    self.init(content: content, line: line) { (nil, place) }
+  }
+
+  /// The column within the line, where it is known.
+  var column: Int? { locate().column }
+
+  /// The heading or the JSON path.
+  var place: String { locate().place }
+
+  /// The fault of the cell.
+  func fault(_ problem: CellProblem) -> InterchangeFault {
+    problem.fault(of: content, line: line, column: column, place: place)
+  }
+}
+
+/// A nomination as the cells of its row are taken, whatever the format.
+struct NominationDraft {
+  private let row: Int
+  private var nomination: Nomination
+  private var submitted: CalendarDate?
+  private var further: [String: String] = [:]
+  private var judge: String?
+  private var judgedOn: CalendarDate?
+  private var answers: [(requirement: String, record: JudgementRecord)] = []
+  private(set) var faults: [InterchangeFault] = []
+
+  init(row: Int, category: CategoryID) {
+    self.row = row
+    nomination = Nomination(category, name: "")
+  }
+
+  /// What the nominee is called so far.
+  var name: String { nomination.name }
+
+  /// Adds a fault of the row.
+  mutating func report(_ fault: InterchangeFault) { faults.append(fault) }
+
+  /// Takes what a cell states; what it cannot state is reported.
+  mutating func take(_ cell: NominationCell, as meaning: ColumnMeaning) {
+    guard !cell.content.isBlank else { return }
+    do throws(CellProblem) {
+      try state(cell.content, as: meaning)
+    } catch {
+      faults.append(cell.fault(error))
+    }
+  }
+
+  /// Takes the recorded judgement of a JSON object.
+  mutating func record(_ record: JudgementRecord, of requirement: String) {
+    answers.append((requirement, record))
+  }
+
+  private mutating func state(
+    _ content: CellContent, as meaning: ColumnMeaning
+  ) throws(CellProblem) {
+    switch meaning {
+    case .category, .ambiguous:
+      break
+    case .name:
+      nomination.name = try content.line
+    case .submitted:
+      submitted = try DateCell.day(folded(content.line))
+    case .judge:
+      judge = try content.line
+    case .judgedOn:
+      judgedOn = try DateCell.day(folded(content.line))
+    case .fact(let fact, let isPercent):
+      nomination[fact.id] = try FactCell(fact: fact, isPercent: isPercent).value(of: content)
+    case .negatedFact(let fact):
+      nomination[fact.id] = try FactCell(fact: fact, isNegated: true).value(of: content)
+    case .judgement(let requirement):
+      let answer = try JudgementCell.answer(content, to: requirement.grade)
+      answers.append((requirement.id, JudgementRecord(answer)))
+    case .justification(let requirement):
+      nomination.justify(requirement.id, try content.line)
+    case .further(let key):
+      further[key] = try content.line
+    }
+  }
+
+  /// The record; judgements that name no judge and no day have those of the row.
+  func record(listing faults: [InterchangeFault], unlisted: Int) -> NominationRecord {
+    var nomination = nomination
+    for (requirement, record) in answers {
+      nomination.judge(
+        requirement, record.answer, by: record.judge ?? judge, on: record.day ?? judgedOn,
+        note: record.note)
+    }
+    return NominationRecord(
+      row: row, nomination: nomination, submitted: submitted, further: further, faults: faults,
+      unlistedFaults: unlisted)
+  }
+}
+
+extension CellContent {
+  /// The words as they are.
+  fileprivate var line: String {
+    get throws(CellProblem) {
+      guard let words else { throw .notOneValue }
+      return words
+    }
+  }
+}

@@ -1,0 +1,49 @@
+public import NoticeKit
+
+/// One nomination of a file, and what was wrong in its row.
+public struct NominationRecord: Sendable, Hashable {
+  /// The physical line on which the row begins, counted from 1; the header is a line too.
+  public let row: Int
+  /// The nomination; a fact whose cell could not be read is unknown in it.
+  public let nomination: Nomination
+  /// The day on which it is handed in, where the row states it.
+  public let submitted: CalendarDate?
+  /// What else the row states that is no fact, as texts.
+  ///
+  /// By key: `recommending-unit`, `unit-kind`, `region`, `number`, `remark`, and the columns that
+  /// the reader was told to keep, by their names.
+  public let further: [String: String]
+  /// What was wrong in the row, in the order of its cells.
+  public let faults: [InterchangeFault]
+  /// How many more faults the row has, beyond the greatest number that is listed for one file.
+  public let unlistedFaults: Int
+}
+
+/// All nominations of a file, and everything in it that could not be read.
+///
+/// ```swift
+/// let file = NominationReader(for: ruleSet).read(bytes)
+/// for record in file.records { … }
+/// for fault in file.allFaults { print(fault.message(in: .zh)) }
+/// ```
+public struct NominationFile: Sendable, Hashable {
+  /// The nominations, in the order of their rows.
+  public let records: [NominationRecord]
+  /// The faults of the file, of its headings and of rows that gave no record, in order.
+  public let faults: [InterchangeFault]
+  /// How many rows gave no record, blank rows not counted.
+  public let skippedRows: Int
+  /// How many faults there are beyond the greatest number that is listed; a last fault says so.
+  public let unlistedFaults: Int
+
+  /// All faults, those of records included, in the order of their lines.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of faults.
+  public var allFaults: [InterchangeFault] {
+    let all = faults + records.flatMap(\.faults)
+    let keys = all.enumerated().map {
+      (line: $1.line ?? (unlistedFaults > 0 ? .max : 0), index: $0)
+    }
+    return keys.sorted { ($0.line, $0.index) < ($1.line, $1.index) }.map { all[$0.index] }
+  }
+}

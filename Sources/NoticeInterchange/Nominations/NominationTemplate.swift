@@ -1,0 +1,54 @@
+public import NoticeKit
+
+/// A CSV file with the headings that a category asks for, to be filled in.
+public enum NominationTemplate {
+  /// The row of headings: category, name, day of submission, the facts, a column for each judgement
+  /// and one for each requirement that may be excepted.
+  ///
+  /// Every heading is read back as what it stands for. A row that leaves a measure empty and fills
+  /// in its parts says as much as one that states it.
+  ///
+  /// - Parameters:
+  ///   - category: The category whose nominations are to be filled in.
+  ///   - ruleSet: The rule set that has the category.
+  ///   - language: The language of labels, questions and titles.
+  /// - Returns: One line of a CSV file, with its line break.
+  public static func csv(
+    for category: NomineeCategory, in ruleSet: RuleSet, language: NoticeLanguage
+  ) -> String {
+    CSVWriter().line(headings(for: category, in: ruleSet, language: language))
+  }
+
+  private static func headings(
+    for category: NomineeCategory, in ruleSet: RuleSet, language: NoticeLanguage
+  ) -> [String] {
+    let columns = ColumnDictionary([ruleSet], keeping: [])
+    let facts = category.facts.map { fact in
+      let names = [fact.label.text(in: language), fact.label.zh] + fact.aliases
+      return names.first { name in
+        columns.resolve(name, for: category.id) == .known(.fact(fact))
+      } ?? fact.id.description
+    }
+    let judgements = category.judgements.map { requirement in
+      heading("评判", "judgement", requirement.id, requirement.question, language)
+    }
+    let justifications = category.exceptable.map { requirement in
+      heading(
+        "理由", "justification", requirement.id,
+        Wording(requirement.title(in: .zh), requirement.title(in: .en)), language)
+    }
+    let judges = language == .zh ? ["评判人", "评判日期"] : ["judged by", "judged on"]
+    return (language == .zh ? ["类别", "名称", "报送日期"] : ["category", "name", "submitted"])
+      + facts + judgements + (judgements.isEmpty ? [] : judges) + justifications
+  }
+
+  /// `评判:sound-rules（制度是否健全？）`: the id is what is read, the words are for people.
+  private static func heading(
+    _ zh: String, _ en: String, _ id: String, _ words: Wording?, _ language: NoticeLanguage
+  ) -> String {
+    switch language {
+    case .zh: "\(zh):\(id)" + (words.map { "（\($0.zh)）" } ?? "")
+    case .en: "\(en):\(id)" + (words.map { " (\($0.en))" } ?? "")
+    }
+  }
+}
