@@ -11,9 +11,16 @@ let modules: [Module] =
   [
     library("NoticeKit"),
     library("NoticeInterchange", sees: ["NoticeKit"]),
+    library("NoticeReports", sees: ["NoticeKit", "NoticeInterchange"]),
     library("NoticeTesting", sees: ["NoticeKit"], packageAccess: false),
+    library(
+      "NoticeCommand",
+      sees: ["NoticeKit", "NoticeInterchange", "NoticeReports", "NoticeCatalog"]),
     library("SciTechVolunteering", in: "RuleSets", sees: ["NoticeKit"], packageAccess: false),
-    library("NoticeCatalog", in: "RuleSets", sees: ["NoticeKit"] + notices, packageAccess: false),
+    library(
+      "NoticeCatalog", in: "RuleSets", sees: ["NoticeKit"] + notices, packageAccess: false,
+      testsSee: ["SciTechVolunteering"]),
+    example("notices", sees: ["NoticeCommand"]),
     measurements("Benchmarks", sees: ["NoticeKit", "SciTechVolunteering"] + notices),
   ] + notices.map(notice)
 
@@ -65,6 +72,13 @@ func notice(_ name: String) -> Module {
   library(
     name, in: "RuleSets", sees: ["NoticeKit", "SciTechVolunteering"], packageAccess: false,
     testsSee: ["NoticeTesting"])
+}
+
+/// Declares a tiny executable under Examples.
+func example(_ name: String, sees modules: [String]) -> Module {
+  let target = Target.executableTarget(
+    name: name, dependencies: named(modules), path: "Examples/\(name)", packageAccess: false)
+  return Module(product: .executable(name: name, targets: [name]), targets: [target])
 }
 
 /// Declares an executable that measures, never part of `swift test`.

@@ -48,7 +48,7 @@ public enum OrganizationFacts {
   /// Since when it has been registered on 科技志愿服务信息平台.
   public static let infoPlatformSince = facts.date(
     "info-platform-since", "科技志愿服务信息平台注册日期", "Registered on the information platform since",
-    aliases: ["信息平台注册日期"], changes: .free)
+    aliases: ["信息平台注册日期"])
 
   /// Whether it is registered on 科技志愿服务信息平台.
   public static let onInfoPlatform = facts.flag(
@@ -58,7 +58,7 @@ public enum OrganizationFacts {
 
   /// Since when it has been registered on 大美志愿.
   public static let dameiSince = facts.date(
-    "damei-since", "大美志愿注册日期", "Registered on Damei Zhiyuan since", changes: .free)
+    "damei-since", "大美志愿注册日期", "Registered on Damei Zhiyuan since")
 
   /// Whether it is registered on the mini program 大美志愿.
   public static let onDamei = facts.flag(

@@ -21,7 +21,7 @@ public enum ProjectFacts {
 
   /// Since when the project's team has been registered on 大美志愿.
   public static let dameiSince = facts.date(
-    "damei-since", "大美志愿注册日期", "Team registered on Damei Zhiyuan since", changes: .free)
+    "damei-since", "大美志愿注册日期", "Team registered on Damei Zhiyuan since")
 
   /// Whether the project's team is registered on the mini program 大美志愿.
   public static let onDamei = facts.flag(

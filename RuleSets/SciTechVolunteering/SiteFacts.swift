@@ -54,7 +54,7 @@ extension SiteFacts {
   /// When the site's activities were published on 科技志愿服务信息平台.
   public static let activitiesPublishedOn = facts.date(
     "activities-published-on", "活动在信息平台发布日期", "Activities published on the platform on",
-    aliases: ["活动发布日期"], changes: .free)
+    aliases: ["活动发布日期"])
 
   /// Whether the site's activities are published on 科技志愿服务信息平台.
   public static let activitiesPublished = facts.flag(
@@ -65,7 +65,7 @@ extension SiteFacts {
   /// When the last of the site's teams was registered on 科技志愿服务信息平台.
   public static let teamsRegisteredOn = facts.date(
     "teams-registered-on", "队伍在信息平台注册日期", "Teams registered on the platform on",
-    aliases: ["队伍注册日期"], changes: .free)
+    aliases: ["队伍注册日期"])
 
   /// Whether the site's teams are registered on 科技志愿服务信息平台.
   public static let teamsRegistered = facts.flag(

@@ -18,7 +18,7 @@ struct NominationsTemplateTests {
         category,name,submitted,Registered,Has a bad record,Singers,Active share,Active singers,Concerts,\
         Pieces,Budget,Motto,Time since its founding,Founded on,Voice,Styles,Stages,Years of honours,\
         judgement:sound-rules (Are its rules sound?),judgement:cohesion (How strong is its cohesion?),\
-        judged by,judged on,justification:singers (Singers at least 20 people)\r\n
+        judged by,judged on,justification:singers (Singers: at least 20 people)\r\n
         """)
   }
 

@@ -176,7 +176,7 @@ struct ChangeTests {
     #expect(finding?.change(in: .zh) == "歌手人数再增加5人（15→20）（但会不再符合：活跃比例不少于60%）")
     #expect(
       finding?.change(in: .en)
-        == "Singers: 5 more (15→20) (but no longer met then: Active share at least 60%)")
+        == "Singers: 5 more (15→20) (but no longer met then: Active share: at least 60%)")
   }
 
   @Test("an excepted requirement still tells its change; a met one tells none")

@@ -102,7 +102,7 @@ struct OutcomeTests {
     #expect(finding(criterion) { $0[SampleFacts.singers] = 15 } == "unknown → incomplete")
     let open = RuleSet.asking(criterion).assess(.choir { $0[SampleFacts.onPlatform] = true })
     #expect(open.findings[0].missing.map(\.id.name) == ["singers"])
-    #expect(open.findings[0].change(in: .zh) == "补充歌手人数")
+    #expect(open.findings[0].change(in: .zh) == "补充：歌手人数")
   }
 
   @Test("a judgement is to be judged, met or not met")

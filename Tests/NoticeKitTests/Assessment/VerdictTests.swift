@@ -65,10 +65,10 @@ struct VerdictTests {
         """)
     #expect(
       assessment.findings(.unknown).map { $0.change(in: .en) } == [
-        "supply whether: Registered", "supply Age, Founded, day of submission",
-        "supply whether: Bad record",
-        "supply Singers", "supply Active share, Active singers, Singers",
-        "supply Concerts, Spring concerts, Autumn concerts", "supply Singers", "supply Honours",
+        "supply: Registered (yes or no)", "supply: Age, Founded, day of submission",
+        "supply: Bad record (yes or no)",
+        "supply: Singers", "supply: Active share, Active singers, Singers",
+        "supply: Concerts, Spring concerts, Autumn concerts", "supply: Singers", "supply: Honours",
       ])
   }
 

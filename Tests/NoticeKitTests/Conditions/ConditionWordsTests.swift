@@ -61,30 +61,30 @@ struct ConditionWordsTests {
         Registered
         not registered
         not: Bad record
-        Singers at least 20 people
-        Singers at most 20 people
-        Singers more than 20 people
-        Singers less than 20 people
-        Spring concerts exactly 20
-        Budget at most 4000.5 yuan
-        Active share at least 59.9%
-        Age at least 1 year
-        Age at least 3 years
-        Age less than 1 month
-        Age less than 30 months
-        Founded on or before 2021-09-30
-        Founded on or after 2021-09-30
-        Founded before 2021-09-30
-        Founded after 2021-09-30
-        Founded on 2021-09-30
+        Singers: at least 20 people
+        Singers: at most 20 people
+        Singers: more than 20 people
+        Singers: less than 20 people
+        Spring concerts: exactly 20
+        Budget: at most 4000.5 yuan
+        Active share: at least 59.9%
+        Age: at least 1 year
+        Age: at least 3 years
+        Age: less than 1 month
+        Age: less than 30 months
+        Founded: on or before 2021-09-30
+        Founded: on or after 2021-09-30
+        Founded: before 2021-09-30
+        Founded: after 2021-09-30
+        Founded: on 2021-09-30
         Voice is High / Low
-        Styles include any of Folk, Pop
-        Styles include Folk, 摇滚
-        Styles include none of Folk
-        Honours include none of 2015, 2019–2021
-        Honours include none of 2019, 2020
-        Motto at most 1000 characters
-        Motto at least 1 characters
+        Styles: any of Folk, Pop
+        Styles: all of Folk, 摇滚
+        Styles: none of Folk
+        Honours: none of 2015, 2019–2021
+        Honours: none of 2019, 2020
+        Motto: at most 1000 characters
+        Motto: at least 1 characters
         Motto reads “⟨市⟩市/县2位数字”
         “2021-02-30” is no day of the calendar
         """)

@@ -69,8 +69,8 @@ struct DurationTests {
       ])
     let assessment = RuleSet.asking(Criterion("age", condition)).assess(
       .choir { $0[SampleFacts.founded] = .on("1990-01-01") })
-    #expect(assessment.finding("age")?.change(in: .en) == "supply Age, day of submission")
-    #expect(assessment.finding("age")?.change(in: .zh) == "补充成立时长、报送日期")
+    #expect(assessment.finding("age")?.change(in: .en) == "supply: Age, day of submission")
+    #expect(assessment.finding("age")?.change(in: .zh) == "补充：成立时长、报送日期")
   }
 
   @Test("stated whole months say nothing of the days beyond them")

@@ -85,8 +85,8 @@ public struct Finding: Sendable {
       return Wording("规则集有误，无法判定", "the rule set is at fault, so nothing is decided")
     }
     return Wording(
-      "补充" + labels.map(\.zh).joined(separator: "、"),
-      "supply " + labels.map(\.en).joined(separator: ", "))
+      "补充：" + labels.map(\.zh).joined(separator: "、"),
+      "supply: " + labels.map(\.en).joined(separator: ", "))
   }
 }
 
@@ -109,7 +109,7 @@ extension FactDefinition {
   /// What to ask for: its label, and for a flag whether it holds.
   public var inquiry: Wording {
     guard kind == .flag else { return label }
-    return Wording("是否" + label.zh, "whether: " + label.en)
+    return Wording("是否" + label.zh, label.en + " (yes or no)")
   }
 }
 

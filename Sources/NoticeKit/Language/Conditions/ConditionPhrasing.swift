@@ -26,7 +26,7 @@ extension ConditionNode {
     case .textLength(let fact, let comparison):
       return Wording(
         fact.label.zh + comparison.relation.zh + "\(comparison.figure)字",
-        "\(fact.label.en) \(comparison.relation.en) \(comparison.figure) characters")
+        "\(fact.label.en): \(comparison.relation.en) \(comparison.figure) characters")
     case .textMatches(let fact, let pattern):
       return Wording(
         "\(fact.label.zh)形如“\(pattern.sketch)”", "\(fact.label.en) reads “\(pattern.sketch)”")
@@ -65,7 +65,7 @@ extension Comparison {
     if case .date = fact.kind { return dateWords(fact.label) }
     let figure = fact.figure(figure)
     return Wording(
-      fact.label.zh + relation.zh + figure.zh, "\(fact.label.en) \(relation.en) \(figure.en)")
+      fact.label.zh + relation.zh + figure.zh, "\(fact.label.en): \(relation.en) \(figure.en)")
   }
 
   fileprivate var relation: Wording {
@@ -82,11 +82,11 @@ extension Comparison {
     guard let day = CalendarDate(dayNumber: figure) else { return label }
     let zh = day.text(in: .zh)
     return switch self {
-    case .atLeast: Wording("\(label.zh)不早于\(zh)", "\(label.en) on or after \(day)")
-    case .atMost: Wording("\(label.zh)不晚于\(zh)", "\(label.en) on or before \(day)")
-    case .moreThan: Wording("\(label.zh)晚于\(zh)", "\(label.en) after \(day)")
-    case .lessThan: Wording("\(label.zh)早于\(zh)", "\(label.en) before \(day)")
-    case .equals: Wording("\(label.zh)为\(zh)", "\(label.en) on \(day)")
+    case .atLeast: Wording("\(label.zh)不早于\(zh)", "\(label.en): on or after \(day)")
+    case .atMost: Wording("\(label.zh)不晚于\(zh)", "\(label.en): on or before \(day)")
+    case .moreThan: Wording("\(label.zh)晚于\(zh)", "\(label.en): after \(day)")
+    case .lessThan: Wording("\(label.zh)早于\(zh)", "\(label.en): before \(day)")
+    case .equals: Wording("\(label.zh)为\(zh)", "\(label.en): on \(day)")
     }
   }
 }
@@ -132,9 +132,9 @@ extension FactDefinition {
 extension SetRelation {
   fileprivate func words(_ label: Wording, _ zh: String, _ en: String) -> Wording {
     switch self {
-    case .includesAny: Wording("\(label.zh)含\(zh)之一", "\(label.en) include any of \(en)")
-    case .includesAll: Wording("\(label.zh)含\(zh)", "\(label.en) include \(en)")
-    case .excludes: Wording("\(label.zh)不含\(zh)", "\(label.en) include none of \(en)")
+    case .includesAny: Wording("\(label.zh)含\(zh)之一", "\(label.en): any of \(en)")
+    case .includesAll: Wording("\(label.zh)含\(zh)", "\(label.en): all of \(en)")
+    case .excludes: Wording("\(label.zh)不含\(zh)", "\(label.en): none of \(en)")
     }
   }
 }

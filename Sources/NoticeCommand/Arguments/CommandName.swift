@@ -1,0 +1,10 @@
+/// The commands, in the order in which help lists them.
+enum CommandName: String, Sendable, CaseIterable {
+  case list
+  case show
+  case template
+  case sample
+  case screen
+  case check
+  case help
+}

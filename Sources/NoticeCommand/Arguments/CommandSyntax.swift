@@ -1,0 +1,132 @@
+import NoticeKit
+
+/// An operand that a command takes.
+enum Operand: Sendable, Hashable {
+  case ruleSet
+  case category
+  case file
+  case command
+
+  /// What stands for it in usage lines.
+  var placeholder: Wording {
+    switch self {
+    case .ruleSet: Wording("规则集", "RULE-SET")
+    case .category: Wording("类别", "CATEGORY")
+    case .file: Wording("文件", "FILE")
+    case .command: Wording("命令", "COMMAND")
+    }
+  }
+
+  /// Where to find what can be written for it.
+  var hint: Wording {
+    switch self {
+    case .ruleSet: Wording("写上规则集（见 notices list）", "name a rule set (see notices list)")
+    case .category: Wording("写上类别（见 notices list）", "name a category (see notices list)")
+    case .file: Wording("写上文件，或写“-”读取标准输入", "name a file, or “-” for standard input")
+    case .command: Wording("写上命令（见 notices help）", "name a command (see notices help)")
+    }
+  }
+}
+
+/// How a command is written, and what it does.
+struct CommandSyntax: Sendable {
+  var operands: [Operand] = []
+  var optionalOperand: Operand?
+  var options: [OptionName] = []
+  var summary: Wording
+  var details: [Wording] = []
+  var examples: [String] = []
+
+  /// Whether the command takes an option.
+  func takes(_ option: OptionName) -> Bool {
+    options.contains(option) || OptionName.everywhere.contains(option)
+  }
+}
+
+extension CommandName {
+  /// How the command is written: `notices screen 规则集 文件 [--submitted 日期]`.
+  func usage(in language: NoticeLanguage) -> String {
+    let operands = syntax.operands.map { $0.placeholder.text(in: language) }
+    let optional = syntax.optionalOperand.map { "[\($0.placeholder.text(in: language))]" }
+    let options = syntax.options.map { option in
+      "[\(option.written)\(option.placeholder.map { " " + $0.text(in: language) } ?? "")]"
+    }
+    return (["notices", rawValue] + operands + (optional.map { [$0] } ?? []) + options)
+      .joined(separator: " ")
+  }
+
+  var syntax: CommandSyntax {
+    switch self {
+    case .list:
+      CommandSyntax(summary: Wording("列出随附的通知", "list the bundled notices"))
+    case .show:
+      CommandSyntax(
+        operands: [.ruleSet], options: [.category],
+        summary: Wording("把一份通知显示为核对清单", "show a notice as a checklist"),
+        examples: ["notices show national-commendation@2024 --category organization"])
+    case .template:
+      CommandSyntax(
+        operands: [.ruleSet, .category],
+        summary: Wording("给出某一类别的填报表（CSV）", "write a CSV to fill in for a category"),
+        details: [
+          Wording(
+            "表中有名称、各项数据、评判和说明理由的列；用电子表格软件填好后交给 screen。",
+            "It has columns for the name, the facts, the judgements and the justifications; fill it "
+              + "in with a spreadsheet and hand it to screen.")
+        ],
+        examples: [
+          "notices template national-commendation@2024 organization --output 填报表.csv"
+        ])
+    case .sample:
+      CommandSyntax(
+        operands: [.ruleSet],
+        summary: Wording("给出一份填好的样例（CSV）", "write a sample roster that is filled in (CSV)"),
+        details: [Wording("名称和数据都是虚构的。", "All names and figures are made up.")],
+        examples: ["notices sample national-commendation@2024 --output 样例.csv"])
+    case .screen:
+      .screen
+    case .check:
+      .check
+    case .help:
+      CommandSyntax(
+        optionalOperand: .command,
+        summary: Wording("显示命令的用法", "show how a command is used"))
+    }
+  }
+}
+
+extension CommandSyntax {
+  fileprivate static let screen = CommandSyntax(
+    operands: [.ruleSet, .file], options: [.submitted, .category, .row, .explain],
+    summary: Wording("审查一份名单（CSV 或 JSON Lines）", "screen a roster (CSV or JSON Lines)"),
+    details: [
+      Wording(
+        "先列总表：每人的结论和主要原因；再列填写有误之处；最后是合计。文件为“-”时读取标准输入。",
+        "First a table with each nominee's verdict and main reason, then what is filled in wrongly, "
+          + "then the totals. The file “-” is standard input."),
+      Wording(
+        "没有报送日期的，成立年限等时长无法计算。",
+        "Without a day of submission, lengths of time such as years since a founding are unknown."),
+      Wording(
+        "--format json 每行一个对象，含全部要求的结果；填写有误之处列在该行的 faults 中，"
+          + "没有读出人选的行只有 row 和 faults。有人选不符合条件不算错误，退出码仍为 0。",
+        "--format json writes one object a line with the outcome of every requirement; what is "
+          + "filled in wrongly stands in its faults, and a row that gives no nominee has only row and "
+          + "faults. Ineligible nominees are no fault: the exit code stays 0."),
+    ],
+    examples: [
+      "notices screen national-commendation@2024 名单.csv --submitted 2025-02-23",
+      "notices screen national-commendation@2024 名单.csv --row 8",
+    ])
+
+  fileprivate static let check = CommandSyntax(
+    operands: [.ruleSet], options: [.text],
+    summary: Wording("检查规则集：错误与原文覆盖情况", "check a rule set: faults and coverage"),
+    details: [
+      Wording(
+        "有错误、原文尚未全部覆盖，或与所给原文不一致时，退出码为 1。",
+        "The exit code is 1 where there is a fault, where the text is not wholly covered, or where the "
+          + "text given differs.")
+    ],
+    examples: ["notices check national-commendation@2024 --text 通知.txt"])
+}

@@ -1,0 +1,63 @@
+import NoticeKit
+
+/// The options; each means the same wherever it is taken.
+enum OptionName: String, Sendable, CaseIterable {
+  case submitted
+  case category
+  case row
+  case explain
+  case text
+  case format
+  case language
+  case output
+  case help
+  case version
+
+  /// Those that every command takes.
+  static let everywhere: [OptionName] = [.format, .language, .output, .help, .version]
+
+  /// The option that an argument names, such as `--format` or `-h`.
+  init?(argument: String) {
+    if argument == "-h" {
+      self = .help
+    } else {
+      guard argument.hasPrefix("--") else { return nil }
+      self.init(rawValue: String(argument.dropFirst(2)))
+    }
+  }
+
+  /// The option as it is written.
+  var written: String { "--" + rawValue }
+
+  /// What stands for the value; `nil` where the option takes none.
+  var placeholder: Wording? {
+    switch self {
+    case .submitted: Wording("日期", "DAY")
+    case .category: Wording("类别", "CATEGORY")
+    case .row: Wording("行号", "NUMBER")
+    case .text, .output: Wording("文件", "FILE")
+    case .format: Wording("text|json", "text|json")
+    case .language: Wording("zh|en", "zh|en")
+    case .explain, .help, .version: nil
+    }
+  }
+
+  var summary: Wording {
+    switch self {
+    case .submitted:
+      Wording(
+        "报送日期，如 2025-02-23；文件中有“报送日期”列的，以该列为准",
+        "the day of submission, such as 2025-02-23; a column for it in the file comes first")
+    case .category:
+      Wording("只看一个类别；用于文件时，指没有“类别”列的各行", "one category; of a file, for rows that name none")
+    case .row: Wording("只审查文件的这一行，并逐项说明", "only this row of the file, explained in full")
+    case .explain: Wording("在总表之后逐人逐项说明", "explain every nominee in full after the summary")
+    case .text: Wording("用通知原文核对提纲", "check the outline against the text of the notice")
+    case .format: Wording("输出格式，默认 text", "what to write, text by default")
+    case .language: Wording("语言，默认 zh（中文）", "the language, zh (Chinese) by default")
+    case .output: Wording("写入文件，不显示在屏幕上", "write to a file instead of the screen")
+    case .help: Wording("显示用法", "show how it is used")
+    case .version: Wording("显示版本", "show the version")
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import NoticeKit
+
+/// What is wrong with the arguments of a command.
+enum UsageError: Error, Sendable, Hashable {
+  case unknownCommand(String, near: String?)
+  case unknownOption(String, near: String?)
+  case optionNotTaken(OptionName, by: CommandName)
+  case optionWithoutCommand(OptionName)
+  case missingValue(OptionName)
+  case unwantedValue(OptionName, String)
+  case repeatedOption(OptionName)
+  case unfitValue(OptionName, found: String, expected: Wording, mend: Wording)
+  case missingOperand(Operand, of: CommandName)
+  case surplusOperand(String, of: CommandName)
+  case unknownRuleSet(RuleSetLookupError)
+  case unknownCategory(String, near: String?, of: RuleSetID, known: [String])
+  case noSample(RuleSetID, known: [String])
+  case onlyCSV(CommandName)
+  case noSuchRow(Int, known: [Int])
+
+  /// What was found and what was expected, then how to mend it.
+  func message(in language: NoticeLanguage) -> String {
+    let (found, mend) = words
+    return switch language {
+    case .zh: "\(found.zh)。请\(mend.zh)。"
+    case .en: "\(found.en). To mend it, \(mend.en)."
+    }
+  }
+
+  private var words: (found: Wording, mend: Wording) {
+    switch self {
+    case .unknownCommand, .unknownRuleSet, .unknownCategory, .noSample, .noSuchRow: wordsOfNames
+    case .missingOperand, .surplusOperand, .onlyCSV: wordsOfOperands
+    default: wordsOfOptions
+    }
+  }
+
+  private var wordsOfNames: (found: Wording, mend: Wording) {
+    switch self {
+    case .unknownCommand(let name, let near):
+      return (
+        .unknown("命令", "command", name, known: CommandName.allCases.map(\.rawValue)),
+        .write(near, else: Wording("写其中一个，用法见 notices help", "write one of them; see notices help"))
+      )
+    case .unknownRuleSet(let error):
+      return (
+        .unknown("规则集", "rule set", error.name, known: error.names),
+        .write(error.latestNear, else: Operand.ruleSet.hint)
+      )
+    case .unknownCategory(let name, let near, let ruleSet, let known):
+      return (
+        .unknown("类别", "category", name, known: known, in: ruleSet),
+        .write(near, else: Wording("写其中一个", "write one of them"))
+      )
+    case .noSample(let ruleSet, let known):
+      return (
+        .unknown("样例", "sample", ruleSet.description, known: known),
+        Wording("写其中一个", "write one of them")
+      )
+    case .noSuchRow(let row, let known):
+      let range = known.isEmpty ? "" : "\(known.min() ?? 0)–\(known.max() ?? 0)"
+      return (
+        Wording("文件第\(row)行没有人选，有人选的是\(range)行", "row \(row) has no nominee; rows \(range) have"),
+        Wording("写总表“行”一栏中的数", "write a number that the summary shows as row")
+      )
+    default:
+      return (Wording("", ""), Wording("", ""))
+    }
+  }
+
+  private var wordsOfOperands: (found: Wording, mend: Wording) {
+    switch self {
+    case .missingOperand(let operand, let command):
+      return (
+        Wording(
+          "命令 \(command.rawValue) 少了“\(operand.placeholder.zh)”",
+          "\(command.rawValue) lacks its \(operand.placeholder.en)"),
+        operand.hint
+      )
+    case .surplusOperand(let text, let command):
+      let most =
+        command.syntax.operands.count + (command.syntax.optionalOperand == nil ? 0 : 1)
+      return (
+        Wording(
+          "命令 \(command.rawValue) 多出了“\(text)”，它只跟\(most)个参数",
+          "\(command.rawValue) takes \(most) operands, and “\(text)” is one too many"),
+        Wording("去掉它；含空格的文件名要加引号", "leave it out, or quote a file name with spaces")
+      )
+    case .onlyCSV(let command):
+      return (
+        Wording("命令 \(command.rawValue) 只输出CSV", "\(command.rawValue) writes CSV only"),
+        Wording(
+          "去掉 --format json；要列出填报项的JSON，用 notices show",
+          "leave out --format json; the fields as JSON come from notices show")
+      )
+    default:
+      return (Wording("", ""), Wording("", ""))
+    }
+  }
+}
+
+extension RuleSetLookupError {
+  /// The near name, the latest edition of those that are equally near.
+  fileprivate var latestNear: String? { nearest(to: name, among: names.reversed()) }
+}
+
+extension Wording {
+  /// There is no such thing, but there are these.
+  fileprivate static func unknown(
+    _ zh: String, _ en: String, _ name: String, known: [String], in ruleSet: RuleSetID? = nil
+  ) -> Wording {
+    let place = ruleSet.map { ("\($0) ", " in \($0)") } ?? ("", "")
+    return Wording(
+      "\(place.0)没有\(zh)“\(name)”，有的是：\(known.joined(separator: "、"))",
+      "There is no \(en) “\(name)”\(place.1); there are: \(known.joined(separator: ", "))")
+  }
+
+  fileprivate static func write(_ near: String?, else other: Wording) -> Wording {
+    near.map { Wording("改为“\($0)”", "write “\($0)”") } ?? other
+  }
+}

@@ -1,0 +1,57 @@
+public import NoticeKit
+
+/// What a command finds around it: the rule sets, the files, and the terminal that it writes to.
+///
+/// Commands touch nothing else, so that a test can put everything in their place.
+public struct CommandEnvironment: Sendable {
+  /// The rule sets that commands look up by name.
+  public var catalog: RuleSetCatalog
+  /// Where files are read and written.
+  public var files: any CommandFiles
+  /// The cells that a line of text may take.
+  public var width: Int
+  /// Whether text is written to a terminal that shows colours.
+  public var colour: Bool
+
+  /// Describes the surroundings; without a terminal, lines take 80 cells and no colour is used.
+  public init(
+    catalog: RuleSetCatalog, files: any CommandFiles, width: Int = 80, colour: Bool = false
+  ) {
+    self.catalog = catalog
+    self.files = files
+    self.width = width
+    self.colour = colour
+  }
+}
+
+/// Reads and writes whole files for commands.
+public protocol CommandFiles: Sendable {
+  /// The bytes of the file at a path.
+  func contents(of path: String) throws(FileTrouble) -> [UInt8]
+  /// All bytes of standard input.
+  func contentsOfStandardInput() throws(FileTrouble) -> [UInt8]
+  /// Writes bytes to the file at a path, in place of what it held.
+  func write(_ bytes: [UInt8], to path: String) throws(FileTrouble)
+}
+
+/// Why a file could not be read or written.
+public enum FileTrouble: Error, Sendable, Hashable {
+  /// There is no such file, or no such folder to write it in.
+  case notFound
+  /// The path names a folder.
+  case isFolder
+  /// The system does not allow it.
+  case notPermitted
+  /// Something else, in the words of the system.
+  case other(String)
+
+  /// The trouble in words.
+  public var words: Wording {
+    switch self {
+    case .notFound: Wording("没有这个文件或文件夹", "there is no such file or folder")
+    case .isFolder: Wording("这是文件夹，不是文件", "it is a folder, not a file")
+    case .notPermitted: Wording("没有权限", "it is not permitted")
+    case .other(let text): Wording(text, text)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import NoticeInterchange
+import NoticeKit
+import NoticeReports
+
+/// One run of a command: the call, and what it finds around it.
+struct CommandRun: Sendable {
+  let call: CommandCall
+  let environment: CommandEnvironment
+
+  var language: NoticeLanguage { call.language }
+
+  func output() throws(CommandFailure) -> CommandOutput {
+    if call.has(.version) { return CommandOutput(.verbatim("notices \(NoticeCommand.version)\n")) }
+    if call.has(.help) {
+      return CommandOutput(
+        .report(CommandHelp(command: call.command, language: language).document))
+    }
+    switch call.command {
+    case nil: return try tour()
+    case .list: return list()
+    case .show: return try show()
+    case .template: return try template()
+    case .sample: return try sample()
+    case .screen: return try screen()
+    case .check: return try check()
+    case .help: return try help()
+    }
+  }
+
+  /// A failure of the arguments, with the usage of this command.
+  func failure(_ error: UsageError) -> CommandFailure { .usage(error, call.command) }
+}
+
+extension CommandRun {
+  /// The rule set that an operand names.
+  func ruleSet() throws(CommandFailure) -> RuleSet {
+    do throws(RuleSetLookupError) {
+      return try environment.catalog.ruleSet(named: call.operands.first ?? "")
+    } catch {
+      throw failure(.unknownRuleSet(error))
+    }
+  }
+
+  /// The category that has a name: its id, or its title in either language.
+  func category(
+    named name: String, in ruleSet: RuleSet
+  ) throws(CommandFailure) -> NomineeCategory {
+    if let found = ruleSet.categories.first(where: { $0.names.contains(name) }) { return found }
+    let near = nearest(to: name, among: ruleSet.categories.flatMap(\.names))
+    throw failure(
+      .unknownCategory(
+        name, near: near, of: ruleSet.id, known: ruleSet.categories.map(\.id.description)))
+  }
+
+  /// The category that `--category` names, if it is given.
+  func chosenCategory(in ruleSet: RuleSet) throws(CommandFailure) -> NomineeCategory? {
+    guard let name = call.options[.category] else { return nil }
+    return try category(named: name, in: ruleSet)
+  }
+
+  /// The bytes of a file, or of standard input where the path is `-`.
+  func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
+    do throws(FileTrouble) {
+      return path == "-"
+        ? try environment.files.contentsOfStandardInput()
+        : try environment.files.contents(of: path)
+    } catch {
+      throw .unreadable(path, error)
+    }
+  }
+}
+
+extension NomineeCategory {
+  fileprivate var names: [String] {
+    [id.description, title.zh, title.en] + otherTitles.items.flatMap { [$0.zh, $0.en] }
+  }
+}

@@ -1,0 +1,30 @@
+import NoticeInterchange
+import NoticeKit
+import NoticeReports
+
+extension CommandRun {
+  /// `notices check`: faults, coverage, and the outline against the text where that is given.
+  func check() throws(CommandFailure) -> CommandOutput {
+    let check = RuleSetCheck(try ruleSet(), text: try noticeText())
+    let code = check.isClean ? CommandExitCode.success : .faultsFound
+    switch call.format {
+    case .text:
+      let report = RuleSetCheckReport(check, in: language)
+      return CommandOutput(.report(report.document), exitCode: code)
+    case .json:
+      let text = JSONWriter(.pretty).text(check.json(in: language)) + "\n"
+      return CommandOutput(.verbatim(text), exitCode: code)
+    }
+  }
+
+  private func noticeText() throws(CommandFailure) -> String? {
+    guard let path = call.options[.text] else { return nil }
+    let bytes = try bytes(of: path)
+    do throws(InterchangeFault) {
+      return try DecodedText(decoding: bytes).text
+    } catch {
+      throw .undecodable(
+        path, Wording(error.message(in: .zh), error.message(in: .en)))
+    }
+  }
+}

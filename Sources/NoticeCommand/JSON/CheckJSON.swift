@@ -1,0 +1,59 @@
+import NoticeInterchange
+import NoticeKit
+import NoticeReports
+
+extension RuleSetCheck {
+  /// Everything that the check found, as one object.
+  func json(in language: NoticeLanguage) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("ruleSet", .string(ruleSet.id.description)),
+      .init("version", .string(ruleSet.version.description)),
+      .init("fingerprint", .string(ruleSet.fingerprint.description)),
+      .init("coverage", coverage.json),
+      .init("clauses", .array(coverage.tokens.map(\.json))),
+      .init("strayClauses", .strings(coverage.strayClauses)),
+      .init("faults", .array(ruleSet.faults.map { $0.json(in: language) })),
+    ]
+    if let differences {
+      members.append(.init("differences", .array(differences.map { $0.json(in: language) })))
+    }
+    return .object(members)
+  }
+}
+
+extension Coverage {
+  /// The share that is covered, from 0 to 1, rounded down to four decimals.
+  var json: JSONValue {
+    guard total > 0 else { return 0 }
+    let digits = ExactDecimal.digits(Int64(covered * 10_000 / total), scale: 4)
+    return JSONNumber(digits).map { .number($0) } ?? 0
+  }
+}
+
+extension CoverageToken {
+  fileprivate var json: JSONValue {
+    [
+      "clause": .string(clause), "kind": .string(kind.rawValue), "text": .string(text),
+      "status": .string(status.rawValue),
+    ]
+  }
+}
+
+extension Fault {
+  /// A fault with its place, what was found and how to mend it.
+  func json(in language: NoticeLanguage) -> JSONValue {
+    [
+      "kind": .string(kind.rawValue), "place": .string(place),
+      "message": .string(message(in: language)),
+    ]
+  }
+}
+
+extension OutlineDifference {
+  fileprivate func json(in language: NoticeLanguage) -> JSONValue {
+    [
+      "clause": .string(clause), "kind": .string(kind.rawValue), "expected": .strings(expected),
+      "found": .strings(found), "message": .string(message.text(in: language)),
+    ]
+  }
+}

@@ -1,0 +1,65 @@
+import NoticeKit
+import NoticeReports
+
+/// The command `notices`: a function from arguments to what is written and the exit code.
+///
+/// ```swift
+/// let outcome = NoticeCommand.run(["list"], in: environment)
+/// print(outcome.output)
+/// ```
+public enum NoticeCommand {
+  /// The version of the command.
+  public static let version = "0.1.0"
+
+  /// Runs a command; it touches nothing but the files of its environment.
+  ///
+  /// - Parameters:
+  ///   - arguments: What is written after the command's own name.
+  ///   - environment: The rule sets, the files and the terminal.
+  /// - Returns: What goes to standard output and standard error, and the exit code.
+  public static func run(
+    _ arguments: [String], in environment: CommandEnvironment
+  ) -> CommandOutcome {
+    let language = CommandCall.language(of: arguments)
+    do throws(CommandFailure) {
+      let call = try CommandCall.understood(arguments)
+      let output = try CommandRun(call: call, environment: environment).output()
+      return try deliver(output, for: call, in: environment)
+    } catch {
+      return CommandOutcome(
+        errorOutput: error.message(in: language), exitCode: error.exitCode)
+    }
+  }
+
+  private static func deliver(
+    _ output: CommandOutput, for call: CommandCall, in environment: CommandEnvironment
+  ) throws(CommandFailure) -> CommandOutcome {
+    let path = call.options[.output]
+    let text = output.text(
+      width: environment.width, colour: environment.colour && path == nil)
+    var outcome = CommandOutcome(
+      output: text, errorOutput: output.remarks.map { $0 + "\n" }.joined(),
+      exitCode: output.exitCode)
+    if let path {
+      do throws(FileTrouble) {
+        try environment.files.write(Array(text.utf8), to: path)
+      } catch {
+        throw .unwritable(path, error)
+      }
+      outcome.output = ""
+    }
+    return outcome
+  }
+}
+
+extension CommandCall {
+  fileprivate static func understood(
+    _ arguments: [String]
+  ) throws(CommandFailure) -> CommandCall {
+    do throws(UsageError) {
+      return try CommandCall(arguments)
+    } catch {
+      throw .usage(error, arguments.lazy.compactMap(CommandName.init).first)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+public import NoticeKit
+
+/// The assessment of one nominee as a report: the verdict, what stands against it, what is lacking.
+///
+/// What matters first comes first; requirements that are met are told at the end, in short.
+public struct AssessmentReport: Sendable {
+  /// The assessment.
+  public let assessment: Assessment
+  /// The rule set that made it, which names the category.
+  public let ruleSet: RuleSet
+  /// The language of the report.
+  public let language: NoticeLanguage
+  /// Whether requirements that are met are listed too, not only counted.
+  package var showsSettled = true
+
+  /// Takes an assessment and the rule set that made it.
+  public init(_ assessment: Assessment, by ruleSet: RuleSet, in language: NoticeLanguage) {
+    self.assessment = assessment
+    self.ruleSet = ruleSet
+    self.language = language
+  }
+
+  /// The whole report.
+  public var document: ReportDocument {
+    ReportDocument(title: ReportLine(title), blocks: blocks(belowLevel: 0))
+  }
+
+  /// The nominee's name.
+  var title: String { assessment.nomination.name }
+
+  /// Everything below the title, with headings one level below another.
+  package func blocks(belowLevel level: Int) -> [ReportBlock] {
+    [.pairs(summary)]
+      + parts.flatMap { part -> [ReportBlock] in
+        [.heading(level: level + 1, part.heading), .bullets(part.items)]
+      } + [.paragraph([.subtle(receipt)])]
+  }
+
+  private var summary: [ReportPair] {
+    let category = ruleSet.category(assessment.nomination.category)
+    let name =
+      category?.placedTitle(in: language) ?? assessment.nomination.category.description
+    let day = assessment.submitted?.text(in: language) ?? language.say("未填", "not stated")
+    return [
+      ReportPair(ReportLine(language.say("类别", "Category")), ReportLine(name)),
+      ReportPair(
+        ReportLine(language.say("结论", "Verdict")), [assessment.verdict.span(in: language)]),
+      ReportPair(ReportLine(language.say("报送日期", "Submitted")), ReportLine(day)),
+      ReportPair(ReportLine(language.say("合计", "In all")), ReportLine(counts)),
+    ]
+  }
+
+  /// How many requirements that count came to what: 不符合1项，待评判8项，符合10项.
+  private var counts: String {
+    let order: [Outcome] = [.notMet, .unknown, .toBeJudged, .excepted, .met, .notApplicable]
+    let parts = order.compactMap { outcome -> String? in
+      let number = binding.with(outcome).count
+      guard number > 0 else { return nil }
+      return language.say("\(outcome.label.zh)\(number)项", "\(number) \(outcome.label.en)")
+    }
+    return parts.joined(separator: language.say("，", ", "))
+  }
+
+  private var receipt: String {
+    let receipt = assessment.receipt
+    return language.say(
+      "依据 \(receipt.ruleSet) \(receipt.version)，指纹 \(receipt.fingerprint.short)",
+      "By \(receipt.ruleSet) \(receipt.version), fingerprint \(receipt.fingerprint.short)")
+  }
+}

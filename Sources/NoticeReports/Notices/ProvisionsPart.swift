@@ -1,0 +1,77 @@
+import NoticeKit
+
+/// What a notice states beside requirements: the way of nominating, the review, and what is open.
+struct ProvisionsPart {
+  let ruleSet: RuleSet
+  let language: NoticeLanguage
+
+  var blocks: [ReportBlock] {
+    part("申报与评审", "Nominating and review", provisions)
+      + part("尚未收录或原文缺少之处", "Not encoded yet, or not in the text", open)
+  }
+
+  private func part(_ zh: String, _ en: String, _ pairs: [ReportPair]) -> [ReportBlock] {
+    guard !pairs.isEmpty else { return [] }
+    return [.heading(level: 1, ReportLine(language.say(zh, en))), .pairs(pairs)]
+  }
+
+  /// Grouped by what they are; the list of categories is told by the categories themselves.
+  private var provisions: [ReportPair] {
+    let placed = ruleSet.provisions.filter { placed in
+      if case .categories = placed.provision { return false }
+      return true
+    }
+    let groups = placed.grouped(by: { $0.provision.order }).sorted { $0.0 < $1.0 }
+    return groups.flatMap { _, group in
+      pairs(group.map { ($0.provision.kind, $0.provision.words(in: language), $0.clause) })
+    }
+  }
+
+  private var open: [ReportPair] {
+    let kinds: [(PlaceNote.Kind, Wording)] = [
+      (.pending, Wording("尚未收录", "To be encoded")),
+      (.notInSource, Wording("原文缺少", "Not in the text")),
+    ]
+    return kinds.flatMap { kind, name in
+      pairs(
+        ruleSet.notes.filter { $0.kind == kind }
+          .map { (name, $0.reason.text(in: language), $0.clause) })
+    }
+  }
+
+  /// The label stands before the first of a run only.
+  private func pairs(_ rows: [(name: Wording, text: String, clause: String)]) -> [ReportPair] {
+    rows.enumerated().map { index, row in
+      ReportPair(
+        ReportLine(index == 0 ? row.name.text(in: language) : ""),
+        "\(row.text)\(.subtle(language.remark(row.clause)))")
+    }
+  }
+}
+
+extension Provision {
+  /// The order that a nominator asks for them in.
+  fileprivate var order: Int {
+    switch self {
+    case .categories: 0
+    case .deadline: 1
+    case .recipient: 2
+    case .format: 3
+    case .reviewStage: 4
+    case .duty: 5
+    case .reference: 6
+    }
+  }
+
+  fileprivate func words(in language: NoticeLanguage) -> String {
+    let title = title.text(in: language)
+    switch self {
+    case .duty(let duty):
+      return duty.aspects.map { title + language.remark($0.words(in: language)) } ?? title
+    case .reference(let reference):
+      return reference.number.map { title + language.remark($0) } ?? title
+    default:
+      return title
+    }
+  }
+}

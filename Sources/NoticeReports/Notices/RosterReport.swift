@@ -1,0 +1,127 @@
+import NoticeInterchange
+public import NoticeKit
+
+/// A screened roster as a report: a table of all nominees, what is filled in wrongly, the totals.
+public struct RosterReport: Sendable {
+  /// The roster.
+  public let roster: ScreenedRoster
+  /// The language of the report.
+  public let language: NoticeLanguage
+  /// Whether every nominee is explained in full after the table.
+  public var explains = false
+  /// How many reasons the table tells of each nominee before it only counts the others.
+  package var reasons = 2
+
+  /// Takes a screened roster.
+  public init(_ roster: ScreenedRoster, in language: NoticeLanguage) {
+    self.roster = roster
+    self.language = language
+  }
+
+  /// The whole report.
+  public var document: ReportDocument {
+    let heading = roster.ruleSet.heading(in: language)
+    return ReportDocument(
+      title: ReportLine(language.say("\(heading)：审查结果", "\(heading): screening")),
+      blocks: grids + explanations + faults + totals)
+  }
+
+  /// A table for each category, in the order of the notice.
+  package var grids: [ReportBlock] {
+    let groups = roster.nominees.grouped(by: { $0.assessment.nomination.category })
+    let order = roster.ruleSet.categories.map(\.id)
+    let rank = { (id: CategoryID) in order.firstIndex(of: id) ?? order.count }
+    return groups.sorted { rank($0.0) < rank($1.0) }.flatMap { id, nominees -> [ReportBlock] in
+      [.heading(level: 2, title(of: id)), .grid(grid(of: nominees))]
+    }
+  }
+
+  private func title(of id: CategoryID) -> ReportLine {
+    if let category = roster.ruleSet.category(id) {
+      return ReportLine(category.placedTitle(in: language))
+    }
+    return ReportLine(
+      language.say("本通知不收的类别：\(id)", "A category that the notice does not take: \(id)"))
+  }
+
+  private func grid(of nominees: [ScreenedNominee]) -> ReportGrid {
+    let columns = [
+      ReportColumn(ReportLine(language.say("行", "Row")), alignment: .end),
+      ReportColumn(ReportLine(language.say("名称", "Name")), wraps: true),
+      ReportColumn(ReportLine(language.say("结论", "Verdict"))),
+      ReportColumn(ReportLine(language.say("原因", "Why")), wraps: true),
+    ]
+    return ReportGrid(
+      columns: columns,
+      rows: nominees.map { nominee in
+        [
+          "\(nominee.row)", ReportLine(nominee.assessment.nomination.name),
+          [nominee.assessment.verdict.span(in: language)],
+          RosterReason(nominee: nominee, language: language, limit: reasons).line,
+        ]
+      })
+  }
+
+  private var explanations: [ReportBlock] {
+    guard explains else { return [] }
+    return roster.nominees.flatMap { nominee -> [ReportBlock] in
+      let report = AssessmentReport(nominee.assessment, by: roster.ruleSet, in: language)
+      let row = language.say("第\(nominee.row)行", "row \(nominee.row)")
+      return [.heading(level: 1, "\(report.title) \(.subtle(row))")] + report.blocks(belowLevel: 2)
+    }
+  }
+
+  /// What is filled in wrongly, in the order of the file.
+  package var faults: [ReportBlock] {
+    let all = roster.allFaults
+    guard !all.isEmpty else { return [] }
+    let title = language.say("填写有误（\(all.count)处）", "Filled in wrongly (\(all.count))")
+    return [
+      .heading(level: 2, [.caution(title)]),
+      .bullets(all.map { ReportItem(ReportLine($0.message(in: language))) }),
+    ]
+  }
+
+  /// How many have which verdict, and what keeps the roster from being screened wholly.
+  package var totals: [ReportBlock] {
+    [.paragraph(counts)] + advice.map { .paragraph([.caution($0)]) }
+  }
+
+  private var counts: ReportLine {
+    guard !roster.nominees.isEmpty else {
+      return [.caution(language.say("没有读出人选。", "No nominee could be read."))]
+    }
+    var line: ReportLine = [.strong(language.count(roster.nominees.count, "份推荐", "nomination"))]
+    line.append(ReportSpan(language.say("：", ": ")))
+    let counted = Verdict.allCases.filter { roster.count(of: $0) > 0 }
+    for (index, verdict) in counted.enumerated() {
+      if index > 0 { line.append(ReportSpan(language.say("，", ", "))) }
+      let label = verdict.label.text(in: language)
+      let count = roster.count(of: verdict)
+      line.append(
+        ReportSpan(language.say("\(label)\(count)份", "\(count) \(label)"), verdict.tone))
+    }
+    line.append(ReportSpan(language.say("。", ".")))
+    return line
+  }
+
+  private var advice: [String] {
+    var advice: [String] = []
+    if roster.skippedRows > 0 {
+      advice.append(
+        language.say(
+          "另有\(roster.skippedRows)行没有读入，改正后请重新审查。",
+          roster.skippedRows == 1
+            ? "1 more row could not be read: mend it and screen again."
+            : "\(roster.skippedRows) more rows could not be read: mend them and screen again."))
+    }
+    if roster.nominees.contains(where: { $0.assessment.submitted == nil }) {
+      advice.append(
+        language.say(
+          "有的行没有报送日期，时长无法计算：请填“报送日期”列，或加 --submitted 日期。",
+          "Some rows state no day of submission, so lengths of time are unknown: fill in the column "
+            + "or add --submitted DAY."))
+    }
+    return advice
+  }
+}

@@ -1,0 +1,122 @@
+public import NoticeKit
+
+/// The check of a rule set as a report: first whether it holds, then what is to be mended.
+public struct RuleSetCheckReport: Sendable {
+  /// What was found.
+  public let check: RuleSetCheck
+  /// The language of the report.
+  public let language: NoticeLanguage
+
+  /// Takes what was found.
+  public init(_ check: RuleSetCheck, in language: NoticeLanguage) {
+    self.check = check
+    self.language = language
+  }
+
+  /// The whole report.
+  public var document: ReportDocument {
+    let id = check.ruleSet.id
+    return ReportDocument(
+      title: ReportLine(language.say("规则集检查：\(id)", "Check of \(id)")),
+      blocks: [.pairs(summary)] + counts + faults + uncovered + strays + differences)
+  }
+
+  private var summary: [ReportPair] {
+    let coverage = check.coverage
+    let share =
+      coverage.total == 0
+      ? language.say("未附原文提纲", "there is no outline of the text")
+      : language.say(
+        "\(coverage.percentage)（\(coverage.total)处中的\(coverage.covered)处）",
+        "\(coverage.percentage) (\(coverage.covered) of \(coverage.total))")
+    let faults = check.ruleSet.faults.count
+    let verdict: ReportSpan =
+      check.isClean
+      ? .good(language.say("无须改动", "nothing to mend"))
+      : .caution(language.say("尚有待处理之处", "something is left to do"))
+    var pairs = [
+      ReportPair(ReportLine(language.say("结论", "Result")), [verdict]),
+      ReportPair(
+        ReportLine(language.say("版本", "Version")), ReportLine(check.ruleSet.version.description)),
+      ReportPair(
+        ReportLine(language.say("指纹", "Fingerprint")),
+        ReportLine(check.ruleSet.fingerprint.description)),
+      ReportPair(
+        ReportLine(language.say("错误", "Faults")), ReportLine(faults == 0 ? none : "\(faults)")),
+      ReportPair(ReportLine(language.say("覆盖原文", "Coverage")), ReportLine(share)),
+    ]
+    if let found = check.differences {
+      let text = found.isEmpty ? language.say("与原文一致", "agrees with the text") : "\(found.count)"
+      pairs.append(
+        ReportPair(ReportLine(language.say("提纲差异", "Differences")), ReportLine(text)))
+    }
+    return pairs
+  }
+
+  private var none: String { language.say("无", "none") }
+
+  private var counts: [ReportBlock] {
+    guard check.coverage.total > 0 else { return [] }
+    let grid = ReportGrid(
+      columns: [
+        ReportColumn(ReportLine(language.say("原文所载", "In the text"))),
+        ReportColumn(ReportLine(language.say("已覆盖", "Covered")), alignment: .end),
+        ReportColumn(ReportLine(language.say("共", "Of")), alignment: .end),
+      ],
+      rows: CoverageToken.Kind.allCases.compactMap { kind in
+        let (covered, total) = check.coverage.count(of: kind)
+        guard total > 0 else { return nil }
+        return [ReportLine(kind.name.text(in: language)), "\(covered)", "\(total)"]
+      })
+    return [.grid(grid)]
+  }
+
+  private var faults: [ReportBlock] {
+    bullets(
+      "错误", "Faults", .bad, check.ruleSet.faults.map { ReportLine($0.message(in: language)) })
+  }
+
+  private var uncovered: [ReportBlock] {
+    bullets(
+      "尚未覆盖", "Not covered yet", .caution,
+      check.coverage.uncovered.map { token -> ReportLine in
+        let name = token.kind.name.text(in: language)
+        let what = token.kind == .clause ? name : "\(name) \(token.text)"
+        let text = token.kind == .pending ? pendingReason(token) : what
+        let status = token.kind == .pending ? "" : token.status.name.text(in: language)
+        return "\(.strong(token.clause)) \(text)\(status.isEmpty ? "" : language.remark(status))"
+      })
+  }
+
+  /// What is pending, in the report's language.
+  private func pendingReason(_ token: CoverageToken) -> String {
+    let note = check.ruleSet.notes.first { $0.kind == .pending && $0.reason.zh == token.text }
+    return language.labelled(
+      token.status.name.text(in: language), note?.reason.text(in: language) ?? token.text)
+  }
+
+  private var strays: [ReportBlock] {
+    // Without an outline every place would be one.
+    let strays = check.coverage.total > 0 ? check.coverage.strayClauses : []
+    return bullets(
+      "规则集所引而原文没有之处", "Places named that the text lacks", .bad,
+      strays.map { ReportLine($0) })
+  }
+
+  private var differences: [ReportBlock] {
+    bullets(
+      "提纲与所给文本的差异", "Differences between outline and text", .bad,
+      (check.differences ?? []).map { ReportLine($0.message.text(in: language)) })
+  }
+
+  private func bullets(
+    _ zh: String, _ en: String, _ tone: ReportTone, _ lines: [ReportLine]
+  ) -> [ReportBlock] {
+    guard !lines.isEmpty else { return [] }
+    let title = language.say("\(zh)（\(lines.count)处）", "\(en) (\(lines.count))")
+    return [
+      .heading(level: 1, ReportLine([ReportSpan(title, tone)])),
+      .bullets(lines.map { ReportItem($0) }),
+    ]
+  }
+}

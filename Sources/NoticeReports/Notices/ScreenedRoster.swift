@@ -1,0 +1,73 @@
+public import NoticeInterchange
+public import NoticeKit
+
+/// A roster of nominations that was read and assessed, row by row.
+public struct ScreenedRoster: Sendable {
+  /// The rule set that assessed it.
+  public let ruleSet: RuleSet
+  /// The nominees, in the order of the file.
+  public let nominees: [ScreenedNominee]
+  /// What could not be read outside the rows of nominees: the file, its header, whole rows.
+  public let faults: [InterchangeFault]
+  /// Everything that could not be read, cells of nominees included, in the order of the file.
+  public let allFaults: [InterchangeFault]
+  /// How many rows gave no nominee.
+  public let skippedRows: Int
+
+  /// Assesses every nomination of a file.
+  ///
+  /// - Parameters:
+  ///   - file: The nominations as they were read.
+  ///   - ruleSet: The rule set to assess by.
+  ///   - submitted: The day of submission of rows that state none.
+  /// - Complexity: O(*n*) in the number of rows.
+  public init(
+    _ file: NominationFile, by ruleSet: RuleSet, submitted: CalendarDate? = nil
+  ) {
+    self.ruleSet = ruleSet
+    faults = file.faults
+    allFaults = file.allFaults
+    skippedRows = file.skippedRows
+    nominees = file.records.map { record in
+      ScreenedNominee(
+        row: record.row,
+        assessment: ruleSet.assess(record.nomination, submitted: record.submitted ?? submitted),
+        faults: record.faults)
+    }
+  }
+
+  private init(ruleSet: RuleSet, nominees: [ScreenedNominee]) {
+    self.ruleSet = ruleSet
+    self.nominees = nominees
+    faults = []
+    allFaults = nominees.flatMap(\.faults)
+    skippedRows = 0
+  }
+
+  /// The same roster with some of its nominees only.
+  package func with(_ nominees: [ScreenedNominee]) -> ScreenedRoster {
+    ScreenedRoster(ruleSet: ruleSet, nominees: nominees)
+  }
+
+  /// The nominees with a verdict.
+  func count(of verdict: Verdict) -> Int {
+    nominees.count { $0.assessment.verdict == verdict }
+  }
+}
+
+/// One row of a screened roster.
+public struct ScreenedNominee: Sendable {
+  /// The row of the file.
+  public let row: Int
+  /// What the rule set makes of it.
+  public let assessment: Assessment
+  /// The cells of the row that could not be read; what they would say is unknown.
+  public let faults: [InterchangeFault]
+
+  /// Puts a row together.
+  public init(row: Int, assessment: Assessment, faults: [InterchangeFault]) {
+    self.row = row
+    self.assessment = assessment
+    self.faults = faults
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import NoticeCatalog
+import NoticeCommand
+import NoticeKit
+
+/// Files that a test holds in memory, in place of the disk.
+final class MemoryFiles: CommandFiles, @unchecked Sendable {
+  private let lock = NSLock()
+  private var contents: [String: [UInt8]]
+  private let standardInput: [UInt8]
+
+  init(_ contents: [String: [UInt8]] = [:], standardInput: [UInt8] = []) {
+    self.contents = contents
+    self.standardInput = standardInput
+  }
+
+  func contents(of path: String) throws(FileTrouble) -> [UInt8] {
+    guard let bytes = lock.withLock({ contents[path] }) else { throw .notFound }
+    return bytes
+  }
+
+  func contentsOfStandardInput() throws(FileTrouble) -> [UInt8] { standardInput }
+
+  func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) {
+    if path.hasPrefix("/locked/") { throw .notPermitted }
+    lock.withLock { contents[path] = bytes }
+  }
+
+  /// What was written to a path, as text.
+  func text(at path: String) -> String? {
+    lock.withLock { contents[path].map { String(decoding: $0, as: UTF8.self) } }
+  }
+}
+
+/// Runs a command in memory, on the bundled notices unless told otherwise.
+func notices(
+  _ arguments: String..., files: MemoryFiles = MemoryFiles(), width: Int = 80,
+  catalog: RuleSetCatalog = .bundled
+) -> CommandOutcome {
+  NoticeCommand.run(
+    arguments, in: CommandEnvironment(catalog: catalog, files: files, width: width))
+}
+
+/// The samples under the names that the tests use for them.
+func sampleFiles() -> MemoryFiles {
+  MemoryFiles([
+    "2021.csv": Array(notices("sample", "national-commendation@2021").output.utf8),
+    "2024.csv": Array(notices("sample", "national-commendation@2024").output.utf8),
+  ])
+}

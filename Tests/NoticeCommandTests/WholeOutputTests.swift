@@ -1,0 +1,104 @@
+import NoticeCatalog
+import NoticeCommand
+import NoticeKit
+import NoticeReports
+import Testing
+
+/// A call whose whole output is kept in a file.
+struct KeptCall: Sendable, CustomTestStringConvertible {
+  var name: String
+  var arguments: [String]
+  var width = 80
+  var exitCode = CommandExitCode.success
+
+  var testDescription: String { name }
+
+  static let national2024 = "national-commendation@2024"
+  static let national2021 = "national-commendation@2021"
+
+  static let texts: [KeptCall] = [
+    KeptCall(name: "tour", arguments: []),
+    KeptCall(name: "tour-wide", arguments: [], width: 100),
+    KeptCall(name: "list", arguments: ["list"]),
+    KeptCall(name: "show-2021", arguments: ["show", national2021]),
+    KeptCall(name: "show-2024", arguments: ["show", national2024]),
+    KeptCall(
+      name: "show-2024-site-wide", arguments: ["show", national2024, "--category", "site"],
+      width: 100),
+    KeptCall(name: "template", arguments: ["template", national2024, "organization"]),
+    KeptCall(
+      name: "screen-2021", arguments: ["screen", national2021, "2021.csv"]),
+    KeptCall(
+      name: "screen-2024", arguments: ["screen", national2024, "2024.csv"],
+      exitCode: .faultsFound),
+    KeptCall(
+      name: "screen-2024-wide", arguments: ["screen", national2024, "2024.csv"], width: 100,
+      exitCode: .faultsFound),
+    KeptCall(
+      name: "screen-row-12", arguments: ["screen", national2024, "2024.csv", "--row", "12"],
+      exitCode: .faultsFound),
+    KeptCall(
+      name: "screen-explain", arguments: ["screen", national2021, "2021.csv", "--explain"]),
+    KeptCall(name: "check-2021", arguments: ["check", national2021], exitCode: .faultsFound),
+    KeptCall(name: "check-2024", arguments: ["check", national2024], exitCode: .faultsFound),
+    KeptCall(name: "help", arguments: ["help"]),
+    KeptCall(name: "help-screen", arguments: ["help", "screen"]),
+    KeptCall(name: "help-check", arguments: ["check", "--help"]),
+    KeptCall(name: "help-template", arguments: ["help", "template"]),
+  ]
+
+  static let json: [KeptCall] = [
+    KeptCall(name: "list-json", arguments: ["list"]),
+    KeptCall(name: "show-2021-json", arguments: ["show", national2021]),
+    KeptCall(
+      name: "show-2024-organization-json",
+      arguments: ["show", national2024, "--category", "organization"]),
+    KeptCall(name: "screen-2021-json", arguments: ["screen", national2021, "2021.csv"]),
+    KeptCall(
+      name: "screen-row-17-json",
+      arguments: ["screen", national2024, "2024.csv", "--row", "17"], exitCode: .faultsFound),
+    KeptCall(name: "check-2021-json", arguments: ["check", national2021], exitCode: .faultsFound),
+  ]
+}
+
+@Suite("Whole outputs")
+struct WholeOutputTests {
+  @Test("a command's text is what it was", arguments: KeptCall.texts, ["zh", "en"])
+  func text(call: KeptCall, language: String) throws {
+    let outcome = run(call, ["--language", language])
+    #expect(outcome.errorOutput.isEmpty)
+    #expect(outcome.exitCode == call.exitCode)
+    try Snapshot.expect(outcome.output, named: "\(call.name)-\(language)")
+  }
+
+  @Test("a command's JSON is what it was", arguments: KeptCall.json)
+  func json(call: KeptCall) throws {
+    let outcome = run(call, ["--format", "json"])
+    #expect(outcome.exitCode == call.exitCode)
+    try Snapshot.expect(outcome.output, named: call.name)
+  }
+
+  @Test("no line is wider than the terminal", arguments: [40, 60, 80, 100, 120])
+  func width(cells: Int) {
+    let reports = KeptCall.texts.filter { call in
+      !["tour", "tour-wide", "template"].contains(call.name) && !call.name.hasPrefix("help")
+    }
+    for call in reports {
+      for language in ["zh", "en"] {
+        let text = run(call, ["--language", language], width: cells).output
+        for line in text.split(separator: "\n") {
+          #expect(DisplayWidth.of(String(line)) <= cells, "\(call.name): \(line)")
+        }
+      }
+    }
+  }
+
+  private func run(
+    _ call: KeptCall, _ options: [String], width: Int? = nil
+  ) -> CommandOutcome {
+    NoticeCommand.run(
+      call.arguments + options,
+      in: CommandEnvironment(
+        catalog: .bundled, files: sampleFiles(), width: width ?? call.width))
+  }
+}
