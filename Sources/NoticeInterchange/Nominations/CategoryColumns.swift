@@ -24,7 +24,7 @@ struct CategoryColumns: Sendable {
     let heading = folded(heading)
     if let meaning = meanings[heading] { return meaning }
     if let id = id(in: heading, behind: ColumnMeaning.judgementPrefixes) {
-      return judgements[id].map { .judgement($0) }
+      return judgement(id, asking: heading)
     }
     if let id = id(in: heading, behind: ColumnMeaning.justificationPrefixes) {
       return justifications[id].map { .justification($0) }
@@ -46,8 +46,22 @@ struct CategoryColumns: Sendable {
   func judgement(_ name: String) -> ColumnMeaning? {
     let name = folded(name)
     if let requirement = judgements[name] { return .judgement(requirement) }
-    if case .judgement(let requirement) = meanings[name] { return .judgement(requirement) }
-    return nil
+    switch meanings[name] {
+    case .judgement?, .otherDegree?: return meanings[name]
+    default: return nil
+    }
+  }
+
+  /// The judgement with an id, as the question behind it asks: `评判:sound-rules（制度是否健全？）`.
+  private func judgement(_ id: String, asking heading: String) -> ColumnMeaning? {
+    guard let requirement = judgements[id] else { return nil }
+    if heading.last == ")", let opening = heading.firstIndex(of: "(") {
+      let question = trimmed(String(heading[heading.index(after: opening)...].dropLast()))
+      if case .otherDegree(let other, let asked)? = meanings[question], other.id == id {
+        return .otherDegree(other, asked: asked)
+      }
+    }
+    return .judgement(requirement)
   }
 
   /// The requirement with an id that may be excepted.
@@ -73,7 +87,11 @@ struct CategoryColumns: Sendable {
     }
     add(
       category.judgements.flatMap { requirement in
-        questions(of: requirement).map { ($0, .judgement(requirement)) }
+        let first = judgements[requirement.id] ?? requirement
+        let meaning: ColumnMeaning =
+          first.grade == requirement.grade
+          ? .judgement(requirement) : .otherDegree(requirement, asked: first.grade)
+        return questions(of: requirement).map { ($0, meaning) }
       })
     for requirement in category.exceptable where justifications[requirement.id] == nil {
       justifications[requirement.id] = requirement
@@ -156,7 +174,7 @@ extension ColumnMeaning {
   private var ids: [String] {
     switch self {
     case .fact(let fact, _), .negatedFact(let fact): [fact.id.description]
-    case .judgement(let requirement): ["评判:\(requirement.id)"]
+    case .judgement(let requirement), .otherDegree(let requirement, _): ["评判:\(requirement.id)"]
     case .ambiguous(let ids): ids
     default: [subject]
     }

@@ -18,6 +18,8 @@ enum ColumnMeaning: Sendable, Hashable {
   case negatedFact(FactDefinition)
   /// A judgement.
   case judgement(Requirement)
+  /// A judgement as another edition asks for it, in another degree than is asked for here.
+  case otherDegree(Requirement, asked: Grade?)
   /// The justification of an exception.
   case justification(Requirement)
   /// Something else that is known and kept as it is.
@@ -34,7 +36,8 @@ enum ColumnMeaning: Sendable, Hashable {
     case .judge: "judge"
     case .judgedOn: "judged-on"
     case .fact(let fact, _), .negatedFact(let fact): "fact:\(fact.id)"
-    case .judgement(let requirement): "judgement:\(requirement.id)"
+    case .judgement(let requirement), .otherDegree(let requirement, _):
+      "judgement:\(requirement.id)"
     case .justification(let requirement): "justification:\(requirement.id)"
     case .further(let name): "further:\(name)"
     case .ambiguous(let ids): "ambiguous:\(ids.joined(separator: ","))"

@@ -94,17 +94,24 @@ struct JSONNominationRow {
     _ node: JSONNode, _ cell: NominationCell?, as meaning: ColumnMeaning, at path: JSONPath
   ) {
     guard let cell else { return }
-    if case .judgement(let requirement) = meaning, let members = node.members {
-      return takeRecord(members, of: requirement, at: path)
+    switch (meaning, node.members) {
+    case (.judgement(let requirement), let members?):
+      takeRecord(members, of: requirement, at: path) { $0 }
+    case (.otherDegree(let requirement, let asked), let members?):
+      takeRecord(members, of: requirement, at: path) {
+        $0.translated(from: requirement.grade, to: asked)
+      }
+    default:
+      draft.take(cell, as: meaning)
     }
-    draft.take(cell, as: meaning)
   }
 
   // MARK: - Recorded judgements
 
   /// Reads `{"answer": "very", "by": "…", "on": "2025-02-20", "note": "…"}`.
   private mutating func takeRecord(
-    _ members: [JSONNode.Member], of requirement: Requirement, at path: JSONPath
+    _ members: [JSONNode.Member], of requirement: Requirement, at path: JSONPath,
+    _ translate: (JudgementAnswer) -> JudgementAnswer?
   ) {
     var answer: JudgementAnswer?
     var (judge, note): (String?, String?)
@@ -125,7 +132,7 @@ struct JSONNominationRow {
         draft.report(cell.fault(error))
       }
     }
-    guard let answer else { return }
+    guard let answer = answer.flatMap(translate) else { return }
     draft.record(JudgementRecord(answer, by: judge, on: day, note: note), of: requirement.id)
   }
 

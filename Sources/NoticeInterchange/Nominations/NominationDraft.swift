@@ -86,6 +86,11 @@ struct NominationDraft {
     case .judgement(let requirement):
       let answer = try JudgementCell.answer(content, to: requirement.grade)
       answers.append((requirement.id, JudgementRecord(answer)))
+    case .otherDegree(let requirement, let asked):
+      let answer = try JudgementCell.answer(content, to: requirement.grade)
+      if let answer = answer.translated(from: requirement.grade, to: asked) {
+        answers.append((requirement.id, JudgementRecord(answer)))
+      }
     case .justification(let requirement):
       nomination.justify(requirement.id, try content.line)
     case .further(let key):

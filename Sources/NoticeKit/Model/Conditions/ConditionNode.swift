@@ -100,8 +100,8 @@ extension ConditionNode {
 /// What must hold of a nominee's facts: an opaque value over one closed, inspectable tree.
 ///
 /// Conditions are made with the named methods of facts (`atLeast`, `onOrBefore`, `excludes`) and
-/// composed with ``allOf(_:)``, ``anyOf(_:)``, ``not(_:)``, ``atLeast(_:of:)`` and
-/// ``atMost(_:of:)``. Printing one gives the Swift that makes it.
+/// composed with `allOf`, `anyOf`, `not`, `atLeast(_:of:)` and
+/// `atMost(_:of:)`. Printing one gives the Swift that makes it.
 public struct Condition: Sendable, Hashable {
   package let node: ConditionNode
   /// How deeply it is nested; a leaf counts one.
