@@ -33,7 +33,7 @@ struct National2021Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "9903f3e3c7551bc54258d506b8c423f0a81467037e0f38ef3af34e84f48439f8")
+        == "34b694dba5b4b8d96191ef594c6d2638e15a8dc12361374a15331842c5bb279b")
   }
 
   @Test("Only the dossier is not covered yet")

@@ -22,7 +22,7 @@ struct National2024Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "24b1babd8fa2a10be235e4bab8e66fddf718372eaafbabcd7682041b1292a8ea")
+        == "642e612c3d7e68fbca951189abe846111e04219f9798ee5907891f9d8be1ad10")
   }
 
   @Test("Only quotas and the dossier are not covered yet")

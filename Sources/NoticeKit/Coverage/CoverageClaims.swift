@@ -3,9 +3,9 @@ struct CoverageClaims {
   /// What is claimed at one place.
   struct Place {
     var status = CoverageToken.Status.unclaimed
-    var figures: [String: CoverageToken.Status] = [:]
-    var dates: [String: CoverageToken.Status] = [:]
-    var lists: [(length: Int, status: CoverageToken.Status)] = []
+    var figures: [CoverageClaim] = []
+    var dates: [CoverageClaim] = []
+    var lists: [CoverageClaim] = []
     var labels: [String: CoverageToken.Status] = [:]
     var pending: [String] = []
 
@@ -41,18 +41,18 @@ struct CoverageClaims {
   private mutating func add(_ notice: Notice) {
     claim("抬头") {
       $0.claim(.encoded)
-      if let number = notice.number { $0.figures[documentNumber(number)] = .encoded }
-      if let day = notice.published?.day { $0.dates[day.description] = .encoded }
-      $0.dates[String(notice.year ?? 0)] = .encoded
+      if let number = notice.number { $0.figures.append(CoverageClaim(documentNumber(number))) }
+      if let day = notice.published?.day { $0.add(day) }
+      if let year = notice.year { $0.dates.append(CoverageClaim(String(year))) }
       for addressee in notice.addressees.items {
         let items = addressee.zh.split(separator: "、").count
-        if items > 1 { $0.lists.append((items, .encoded)) }
+        if items > 1 { $0.lists.append(CoverageClaim(String(items))) }
       }
     }
     if let day = notice.issued?.day {
       claim("落款") {
         $0.claim(.encoded)
-        $0.dates[day.description] = .encoded
+        $0.add(day)
       }
     }
   }
@@ -63,7 +63,9 @@ struct CoverageClaims {
       claim(requirement.clause) { $0.add(requirement, as: status) }
     }
     for placed in contents.provisions { claim(placed.clause) { $0.add(placed.provision) } }
-    for list in contents.lists { claim(list.clause) { $0.lists.append((list.count, .encoded)) } }
+    for list in contents.lists {
+      claim(list.clause) { $0.lists.append(CoverageClaim(String(list.count))) }
+    }
     for note in contents.notes { claim(note.clause) { $0.add(note) } }
   }
 
@@ -78,14 +80,11 @@ struct CoverageClaims {
     }
     var own = place.status
     if own == .unclaimed, heads(outlined.clause) { own = .heading }
-    var lists = place.lists
+    var (figures, dates, lists) = (place.figures, place.dates, place.lists)
     return [token(.clause, outlined.clause, own == .unclaimed ? nil : own)]
-      + outlined.figures.map { token(.figure, $0, place.figures[$0] ?? place.figures[plain($0)]) }
-      + outlined.dates.map { token(.date, $0, place.date($0)) }
-      + outlined.lists.map { length in
-        let index = lists.firstIndex { $0.length == length }
-        return token(.list, String(length), index.map { lists.remove(at: $0).status })
-      }
+      + outlined.figures.map { token(.figure, $0, figures.take($0) ?? figures.take(plain($0))) }
+      + outlined.dates.map { token(.date, $0, dates.takeDate($0)) }
+      + outlined.lists.map { token(.list, String($0), lists.take(String($0))) }
       + outlined.labels.map { token(.label, $0, place.labels[$0]) }
       + place.pending.map { token(.pending, $0, .pending) }
   }

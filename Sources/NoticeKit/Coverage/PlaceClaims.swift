@@ -4,7 +4,9 @@ extension CoverageClaims.Place {
     claim(status)
     for leaf in requirement.conditions.flatMap(\.node.leaves) { add(leaf) }
     for node in requirement.conditions.map(\.node) { addNumbers(of: node) }
-    for run in requirement.aspects?.runs ?? [] { lists.append((run, status)) }
+    for run in requirement.aspects?.runs ?? [] {
+      lists.append(CoverageClaim(String(run), as: status))
+    }
   }
 
   private mutating func add(_ leaf: ConditionNode) {
@@ -13,29 +15,29 @@ extension CoverageClaims.Place {
       if case .date = fact.kind {
         if let day = CalendarDate(dayNumber: comparison.figure) { add(day) }
       } else {
-        figures[fact.bareFigure(comparison.figure)] = .encoded
+        figures.append(CoverageClaim(fact.bareFigure(comparison.figure)))
       }
     case .years(_, _, let years):
-      for year in years { dates[String(year)] = .encoded }
+      for year in years { dates.append(CoverageClaim(String(year))) }
     case .textLength(_, let comparison):
-      figures[String(comparison.figure)] = .encoded
+      figures.append(CoverageClaim(String(comparison.figure)))
     case .isOneOf(_, let ids), .choices(_, _, let ids):
-      lists.append((ids.count, .encoded))
+      lists.append(CoverageClaim(String(ids.count)))
     case .flag, .textMatches, .all, .any, .not, .atLeast, .atMost, .faulty:
       break
     }
   }
 
   private mutating func addNumbers(of node: ConditionNode) {
-    if case .atLeast(let number, _) = node { figures[String(number)] = .encoded }
-    if case .atMost(let number, _) = node { figures[String(number)] = .encoded }
+    if case .atLeast(let number, _) = node { figures.append(CoverageClaim(String(number))) }
+    if case .atMost(let number, _) = node { figures.append(CoverageClaim(String(number))) }
     for child in node.children { addNumbers(of: child) }
   }
 
   /// A day may be written with its year or without.
-  private mutating func add(_ day: CalendarDate) {
-    dates[day.description] = .encoded
-    dates[String(day.description.dropFirst(5))] = .encoded
+  mutating func add(_ day: CalendarDate) {
+    let text = day.description
+    dates.append(CoverageClaim(text, String(text.dropFirst(5))))
   }
 
   /// Claims what a provision holds.
@@ -45,11 +47,11 @@ extension CoverageClaims.Place {
     case .deadline(let deadline):
       if let day = deadline.day.day { add(day) }
     case .duty(let duty):
-      for run in duty.aspects?.runs ?? [] { lists.append((run, .encoded)) }
+      for run in duty.aspects?.runs ?? [] { lists.append(CoverageClaim(String(run))) }
     case .reference(let reference):
-      if let number = reference.number { figures[number] = .encoded }
+      if let number = reference.number { figures.append(CoverageClaim(number)) }
     case .categories(let taken):
-      lists.append((taken.ids.count, .encoded))
+      lists.append(CoverageClaim(String(taken.ids.count)))
     case .recipient, .format, .reviewStage:
       break
     }
@@ -64,18 +66,10 @@ extension CoverageClaims.Place {
       case .pending: .pending
       }
     claim(status)
-    for figure in note.figures { figures[figure] = figures[figure] ?? status }
-    for date in note.dates { dates[date] = dates[date] ?? status }
-    for length in note.lists { lists.append((length, status)) }
+    figures += note.figures.map { CoverageClaim($0, as: status) }
+    dates += note.dates.map { CoverageClaim($0, as: status) }
+    lists += note.lists.map { CoverageClaim(String($0), as: status) }
     if note.kind == .pending { pending.append(note.reason.zh) }
-  }
-
-  /// What claims a date of the outline; a range of years is claimed where each of its years is.
-  func date(_ outlined: String) -> CoverageToken.Status? {
-    if let status = dates[outlined] { return status }
-    let ends = outlined.split(separator: "–").compactMap { Int($0) }
-    guard ends.count == 2, ends[0] <= ends[1], ends[1] - ends[0] <= 200 else { return nil }
-    return (ends[0]...ends[1]).allSatisfy { dates[String($0)] != nil } ? .encoded : nil
   }
 }
 

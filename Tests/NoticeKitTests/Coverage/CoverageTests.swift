@@ -149,4 +149,31 @@ struct CoverageTests {
     }
     #expect(uncovered(ruleSet) == ["一（一）2 list 2 unclaimed", "一（一）2 list 4 unclaimed"])
   }
+
+  @Test("a figure that stands three times is claimed by three values, not by one")
+  func repeatedFigures() {
+    func ruleSet(@ClauseBuilder _ parts: () -> [ClausePart]) -> RuleSet {
+      RuleSet("award", edition: 2030, version: "1.0.0") {
+        NomineeCategory(CategoryID("team"), "队伍", "Team", at: "一") {
+          Clause("1", parts)
+        }
+        Outline(places: [
+          OutlinePlace("一1", figures: ["5", "5"], dates: ["2029-09-30", "2029-09-30"])
+        ])
+      }
+    }
+    let once = ruleSet {
+      Criterion("members", TeamFacts.members.atLeast(5))
+      Criterion("registered", TeamFacts.since.onOrBefore("2029-09-30"))
+    }
+    #expect(
+      uncovered(once) == ["一1 figure 5 unclaimed", "一1 date 2029-09-30 unclaimed"])
+    let twice = ruleSet {
+      Criterion("members", TeamFacts.members.atLeast(5))
+      Criterion("age", TeamFacts.age.atLeast(years: 5))
+      Criterion("registered", TeamFacts.since.onOrBefore("2029-09-30"))
+      Criterion("also", TeamFacts.since.onOrBefore("2029-09-30"))
+    }
+    #expect(uncovered(twice) == [])
+  }
 }

@@ -27,7 +27,7 @@ struct FingerprintTests {
     #expect(print() == print())
     #expect(
       RuleSet.choirs.fingerprint.description == """
-        1f3411865b416f620c67218485d66684923a4b928a49f285561f74bbebee550e
+        8e19de0d8e38030f946dae4080e07265f4c811dc004b28b6913b981e02e66bd9
         """)
   }
 

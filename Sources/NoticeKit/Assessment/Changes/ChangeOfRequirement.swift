@@ -28,13 +28,15 @@ extension AssessmentContext {
     }
   }
 
-  /// The values before the steps, those that follow from others included.
+  /// The usable values before the steps, those that follow from others included.
   private func before(
     _ steps: [ChangeStep], _ evaluation: Evaluation
   ) -> [FactID: FactValue] {
-    var before = nomination.facts
-    for fact in steps.map(\.fact) where before[fact.id] == nil {
-      before[fact.id] = evaluation.span(of: fact)?.exactWhole.flatMap(fact.kind.value(ofUnits:))
+    var before: [FactID: FactValue] = [:]
+    for fact in steps.map(\.fact) {
+      before[fact.id] =
+        evaluation.usable(fact)
+        ?? evaluation.span(of: fact)?.exactWhole.flatMap(fact.kind.value(ofUnits:))
     }
     return before
   }

@@ -33,7 +33,7 @@ struct ChangeSearch {
       return counted(number, nodes, wanted)
     case .atMost(let number, let nodes):
       return counted(number + 1, nodes, !wanted)
-    default:
+    case .flag, .compares, .isOneOf, .choices, .years, .textLength, .textMatches, .faulty:
       return leafSteps(for: node, wanted: wanted)
     }
   }
@@ -56,10 +56,17 @@ struct ChangeSearch {
     _ number: Int, of nodes: [ConditionNode], _ wanted: Bool
   ) -> [ChangeStep]? {
     let choices = nodes.filter { evaluation.truth(of: $0) == Truth(!wanted) }
-      .compactMap { node in steps(for: node, wanted: wanted).map { (node, $0.count) } }
-      .enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
+      .compactMap { node in steps(for: node, wanted: wanted).map { (node: node, steps: $0) } }
+      .enumerated().sorted {
+        ($0.element.steps.count, $0.offset) < ($1.element.steps.count, $1.offset)
+      }
+      .map(\.element)
     guard number > 0, choices.count >= number else { return number > 0 ? nil : [] }
-    return every(choices.prefix(number).map(\.element.0), wanted)
+    // Steps on different facts stand as they were found; where two touch, they are sought anew.
+    let chosen = choices.prefix(number)
+    let all = chosen.flatMap(\.steps)
+    if Set(all.map(\.fact.id)).count == all.count { return all }
+    return every(chosen.map(\.node), wanted)
   }
 
   /// At least so many of the conditions become true, or fewer than so many stay true.
@@ -99,7 +106,7 @@ struct ChangeSearch {
         target >= 0
       else { return nil }
       return [.length(fact, to: target)]
-    default:
+    case .textMatches, .faulty, .all, .any, .not, .atLeast, .atMost:
       return nil
     }
   }

@@ -135,6 +135,7 @@ extension Comparison {
       product.high < divisor / 2 || (product.high == 0 && product.low <= UInt64(Int64.max))
     else { return nil }
     let (quotient, remainder) = divisor.dividingFullWidth(product)
+    guard quotient <= ExactDecimal.greatestUnits else { return nil }
     return switch self {
     case .atLeast: remainder == 0 ? quotient : quotient + 1
     case .moreThan: quotient + 1

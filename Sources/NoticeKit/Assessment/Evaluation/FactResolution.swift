@@ -14,12 +14,10 @@ extension Evaluation {
   private func hasImpossibleParts(_ derivation: FactDerivation) -> Bool {
     switch derivation {
     case .share(let part, let whole):
-      guard let part = span(of: part)?.exactWhole, let whole = span(of: whole)?.exactWhole else {
-        return false
-      }
-      return whole == 0 || part > whole
+      guard let part = span(of: part), let greatest = span(of: whole)?.high else { return false }
+      return greatest.numerator == 0 || part.low.compared(to: greatest) > 0
     case .quotient(_, let divisor):
-      return span(of: divisor)?.exactWhole == 0
+      return span(of: divisor)?.high?.numerator == 0
     case .elapsed, .occurred, .number, .sum:
       return false
     }
@@ -41,8 +39,8 @@ extension Evaluation {
       guard let first = date.earliest, let last = date.latest else { return nil }
       return Span(Ratio(first.dayNumber), Ratio(last.dayNumber))
     case .duration(let months):
-      // Whole months say nothing of the days beyond them.
-      return Span(Ratio(months * 2), Ratio(months * 2 + 1))
+      // Whole months say nothing of the days beyond them, where a date could tell.
+      return Span(Ratio(months * 2), Ratio(months * 2 + (fact.derivation == nil ? 0 : 1)))
     case .flag, .text, .choice, .choices, .years:
       return nil
     }
@@ -52,12 +50,10 @@ extension Evaluation {
   func span(by derivation: FactDerivation, for fact: FactDefinition) -> Span? {
     switch derivation {
     case .share(let part, let whole):
-      guard let part = span(of: part)?.exactWhole, let whole = span(of: whole)?.exactWhole,
-        whole > 0, part <= whole
-      else { return nil }
-      return Span(Ratio(part, whole), Ratio(part, whole))
+      return span(of: part)?.share(of: span(of: whole))
     case .elapsed(let since):
-      guard let submitted, let date = span(of: since), let high = date.high,
+      guard let submitted, !isAfterSubmission(since), let date = span(of: since),
+        let high = date.high,
         let first = CalendarDate(dayNumber: date.low.numerator),
         let last = CalendarDate(dayNumber: high.numerator)
       else { return nil }
@@ -72,13 +68,11 @@ extension Evaluation {
     case .sum(let parts):
       return sum(of: parts)
     case .quotient(let dividend, let divisor):
-      guard case .decimal(let scale) = fact.kind, case .decimal(let own) = dividend.kind,
-        let amount = span(of: dividend)?.exactWhole, let heads = span(of: divisor)?.exactWhole,
-        heads > 0
-      else { return nil }
-      let (units, overflow) = amount.multipliedReportingOverflow(
-        by: ExactDecimal.power(scale - own))
-      return overflow ? nil : Span(Ratio(units, heads), Ratio(units, heads))
+      guard case .decimal(let scale) = fact.kind, case .decimal(let own) = dividend.kind else {
+        return nil
+      }
+      let factor = ExactDecimal.power(scale - own)
+      return span(of: dividend)?.quotient(by: span(of: divisor), factor: factor)
     case .occurred:
       return nil
     }

@@ -24,6 +24,11 @@ public struct Assessment: Sendable {
   /// Stated values that contradict each other or that their facts cannot have.
   public var discrepancies: [Discrepancy] { context.discrepancies }
 
+  /// The ids of stated facts, judgements and justifications that nothing in the category uses.
+  ///
+  /// They may be misspelt; or they belong to another edition, for which a nomination serves too.
+  public var unused: [String] { context.unused }
+
   /// Which rules the assessment was made by.
   public var receipt: Receipt {
     Receipt(

@@ -18,6 +18,16 @@ final class AssessmentContext: Sendable {
 
   var evaluation: Evaluation { Evaluation(facts: nomination.facts, submitted: submitted) }
 
+  /// What the nomination states and no requirement uses, in the order of the ids.
+  var unused: [String] {
+    let facts = Set(
+      requirements.flatMap(\.conditions).flatMap(\.facts).flatMap(\.withParts).map(\.id))
+    let ids = Set(requirements.map(\.id))
+    let recorded = Set(nomination.judgements.keys).union(nomination.justifications.keys)
+    return nomination.facts.keys.filter { !facts.contains($0) }.map(\.description).sorted()
+      + recorded.subtracting(ids).sorted()
+  }
+
   /// The facts that could still decide a requirement: whether it applies, what it asks for, its floor.
   func missing(for requirement: Requirement) -> [FactDefinition] {
     let evaluation = evaluation

@@ -36,17 +36,19 @@ public struct Finding: Sendable {
     outcome == .unknown && !context.plan.isFaulty[index] ? context.missing(for: requirement) : []
   }
 
-  /// What the nomination states of the facts that decide it, in order.
+  /// What the nomination states of the facts that decide it, its floor and whether it applies.
   public var values: [(fact: FactDefinition, value: FactValue)] {
-    guard let condition = requirement.condition else { return [] }
-    return condition.facts.flatMap(\.withParts).compactMap { fact in
-      context.nomination.facts[fact.id].map { (fact, $0) }
+    var seen: Set<FactID> = []
+    return requirement.conditions.flatMap(\.facts).flatMap(\.withParts).compactMap { fact in
+      guard seen.insert(fact.id).inserted else { return nil }
+      return context.nomination.facts[fact.id].map { (fact, $0) }
     }
   }
 
   /// The smallest change that would meet it, where it is not met and facts can be changed so.
   ///
-  /// Exact for this requirement alone; ``Change/breaks`` lists what it would undo elsewhere.
+  /// Exact for this requirement alone, as far as its facts are known: what it still lacks stays
+  /// lacking. ``Change/breaks`` lists what it would undo elsewhere.
   public var change: Change? {
     outcome == .notMet || outcome == .excepted ? context.change(for: requirement) : nil
   }
@@ -75,8 +77,20 @@ public struct Finding: Sendable {
 
   private var changeWords: Wording? {
     if requirement.question != nil { return nil }
-    return change.map { Wording($0.words(in: .zh), $0.words(in: .en)) }
-      ?? Wording("无法改变", "cannot be changed")
+    if let change { return Wording(change.words(in: .zh), change.words(in: .en)) }
+    return isBeyondChange ? Wording("无法改变", "cannot be changed") : nil
+  }
+
+  /// Whether no change at all can meet it, and not only none that the search looks for.
+  ///
+  /// Of texts, and of measures that several facts make up, the search tries the nearest change only.
+  private var isBeyondChange: Bool {
+    (requirement.condition?.facts ?? []).allSatisfy { fact in
+      switch fact.derivation {
+      case nil, .elapsed?, .occurred?, .number?: fact.kind != .text
+      case .share?, .quotient?, .sum?: false
+      }
+    }
   }
 
   private var missingWords: Wording {

@@ -26,7 +26,7 @@ public struct Nomination: Sendable, Hashable {
 
   /// The stated value of a fact; `nil` where it is unknown, and setting `nil` makes it unknown.
   public subscript<Fact: TypedFact>(fact: Fact) -> Fact.Stated? {
-    get { facts[fact.definition.id].flatMap(Fact.stated) }
+    get { facts[fact.definition.id].flatMap(fact.stated) }
     set { facts[fact.definition.id] = newValue.map(Fact.value) }
   }
 
@@ -78,7 +78,7 @@ public enum JudgementAnswer: Sendable, Hashable {
     case .yes: return true
     case .no: return false
     case .grade(let grade):
-      guard let wanted, wanted.scale.id == grade.scale.id, grade.rank != nil else { return nil }
+      guard let wanted, wanted.scale.rank(of: grade) != nil else { return nil }
       return grade.reaches(wanted)
     }
   }

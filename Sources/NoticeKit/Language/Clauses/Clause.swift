@@ -4,11 +4,19 @@
 public struct Clause: Sendable {
   package let place: String
   package let parts: [ClausePart]
+  fileprivate let depth: Int
+
+  private static let greatestDepth = 32
 
   /// Opens a place; unnumbered paragraphs are written `三¶2`.
+  ///
+  /// Places nested more than 32 deep are dropped, and their clause is a fault of the rule set.
   public init(_ place: String, @ClauseBuilder _ parts: () -> [ClausePart]) {
+    let parts = parts()
+    let below = parts.map(\.depth).max() ?? 0
     self.place = place
-    self.parts = parts()
+    self.parts = below < Clause.greatestDepth ? parts : []
+    depth = below < Clause.greatestDepth ? below + 1 : 0
   }
 }
 
@@ -26,6 +34,15 @@ public struct ClausePart: Sendable {
 
   package init(_ kind: Kind) {
     self.kind = kind
+  }
+
+  /// How deeply places are nested in it.
+  fileprivate var depth: Int {
+    switch kind {
+    case .clause(let clause): clause.depth
+    case .items(let parts): parts.map(\.depth).max() ?? 0
+    case .requirement, .provision, .note: 0
+    }
   }
 }
 

@@ -10,7 +10,7 @@ public protocol TypedFact: Sendable {
   static func value(_ stated: Stated) -> FactValue
 
   /// The stated form of a stored value, or `nil` where it is of another kind.
-  static func stated(_ value: FactValue) -> Stated?
+  func stated(_ value: FactValue) -> Stated?
 }
 
 extension TypedFact {
@@ -27,7 +27,7 @@ public struct FlagFact: TypedFact {
   public static func value(_ stated: Bool) -> FactValue { .flag(stated) }
 
   /// Yes or no, where the value is one.
-  public static func stated(_ value: FactValue) -> Bool? {
+  public func stated(_ value: FactValue) -> Bool? {
     if case .flag(let flag) = value { flag } else { nil }
   }
 }
@@ -41,7 +41,7 @@ public struct CountFact: TypedFact {
   public static func value(_ stated: Int) -> FactValue { .count(Int64(stated)) }
 
   /// The number, where the value is one.
-  public static func stated(_ value: FactValue) -> Int? {
+  public func stated(_ value: FactValue) -> Int? {
     if case .count(let count) = value { Int(exactly: count) } else { nil }
   }
 }
@@ -55,7 +55,7 @@ public struct DecimalFact: TypedFact {
   public static func value(_ stated: ExactDecimal) -> FactValue { .decimal(stated) }
 
   /// The decimal, where the value is one.
-  public static func stated(_ value: FactValue) -> ExactDecimal? {
+  public func stated(_ value: FactValue) -> ExactDecimal? {
     if case .decimal(let decimal) = value { decimal } else { nil }
   }
 }
@@ -69,7 +69,7 @@ public struct ShareFact: TypedFact {
   public static func value(_ stated: Share) -> FactValue { .share(stated) }
 
   /// The share, where the value is one.
-  public static func stated(_ value: FactValue) -> Share? {
+  public func stated(_ value: FactValue) -> Share? {
     if case .share(let share) = value { share } else { nil }
   }
 }
@@ -83,7 +83,7 @@ public struct TextFact: TypedFact {
   public static func value(_ stated: String) -> FactValue { .text(stated) }
 
   /// The text, where the value is one.
-  public static func stated(_ value: FactValue) -> String? {
+  public func stated(_ value: FactValue) -> String? {
     if case .text(let text) = value { text } else { nil }
   }
 }
@@ -97,8 +97,8 @@ public struct ChoiceFact: TypedFact {
   public static func value(_ stated: ChoiceOption) -> FactValue { .choice(stated.id) }
 
   /// The choice, where the value is one.
-  public static func stated(_ value: FactValue) -> ChoiceOption? {
-    if case .choice(let id) = value { .other(id) } else { nil }
+  public func stated(_ value: FactValue) -> ChoiceOption? {
+    if case .choice(let id) = value { definition.option(id) } else { nil }
   }
 }
 
@@ -113,8 +113,8 @@ public struct ChoicesFact: TypedFact {
   }
 
   /// The choices, where the value is some.
-  public static func stated(_ value: FactValue) -> [ChoiceOption]? {
-    if case .choices(let ids) = value { ids.sorted().map(ChoiceOption.other) } else { nil }
+  public func stated(_ value: FactValue) -> [ChoiceOption]? {
+    if case .choices(let ids) = value { ids.sorted().map(definition.option) } else { nil }
   }
 }
 
@@ -127,7 +127,7 @@ public struct DateFact: TypedFact {
   public static func value(_ stated: KnownDate) -> FactValue { .date(stated) }
 
   /// The date, where the value is one.
-  public static func stated(_ value: FactValue) -> KnownDate? {
+  public func stated(_ value: FactValue) -> KnownDate? {
     if case .date(let date) = value { date } else { nil }
   }
 }
@@ -141,7 +141,7 @@ public struct DurationFact: TypedFact {
   public static func value(_ stated: TimeSpan) -> FactValue { .duration(months: stated.months) }
 
   /// The length of time, where the value is one.
-  public static func stated(_ value: FactValue) -> TimeSpan? {
+  public func stated(_ value: FactValue) -> TimeSpan? {
     if case .duration(let months) = value { .months(months) } else { nil }
   }
 }
@@ -155,7 +155,7 @@ public struct YearsFact: TypedFact {
   public static func value(_ stated: Set<Int>) -> FactValue { .years(stated) }
 
   /// The years, where the value is some.
-  public static func stated(_ value: FactValue) -> Set<Int>? {
+  public func stated(_ value: FactValue) -> Set<Int>? {
     if case .years(let years) = value { years } else { nil }
   }
 }
@@ -173,5 +173,15 @@ public struct TimeSpan: Sendable, Hashable {
     let (product, overflow) = years.multipliedReportingOverflow(by: 12)
     let (sum, overflowed) = product.addingReportingOverflow(months)
     return TimeSpan(months: overflow || overflowed ? .max : sum)
+  }
+}
+
+extension FactDefinition {
+  /// The choice with an id, as the fact's list names it.
+  fileprivate func option(_ id: String) -> ChoiceOption {
+    switch kind {
+    case .choice(let list), .choices(let list): list.options.first { $0.id == id } ?? .other(id)
+    default: .other(id)
+    }
   }
 }

@@ -81,6 +81,44 @@ extension DateFact {
   public func atMost(_ day: DayLiteral) -> Condition { .impossible }
 }
 
+extension ShareFact {
+  /// Not available: a share is compared with a percentage.
+  @available(
+    *, unavailable,
+    message: "A share is compared with a percentage: write fact.moreThan(percent: 60)."
+  )
+  public func moreThan(_ figure: Int) -> Condition { .impossible }
+
+  /// Not available: a share is compared with a percentage.
+  @available(
+    *, unavailable,
+    message: "A share is compared with a percentage: write fact.lessThan(percent: 60)."
+  )
+  public func lessThan(_ figure: Int) -> Condition { .impossible }
+}
+
+extension DurationFact {
+  /// Not available: a length of time needs its unit.
+  @available(
+    *, unavailable, message: "A length of time needs its unit: write fact.moreThan(years: 3)."
+  )
+  public func moreThan(_ figure: Int) -> Condition { .impossible }
+
+  /// Not available: a length of time needs its unit.
+  @available(
+    *, unavailable, message: "A length of time needs its unit: write fact.lessThan(years: 3)."
+  )
+  public func lessThan(_ figure: Int) -> Condition { .impossible }
+}
+
+extension YearsFact {
+  /// Not available: years are listed without brackets.
+  @available(
+    *, unavailable, message: "List the years without brackets: write fact.excludes(2019, 2020)."
+  )
+  public func excludes(_ years: [Int]) -> Condition { .impossible }
+}
+
 extension Condition {
   /// Not available: conditions are joined by words.
   @available(*, unavailable, message: "Write allOf(first, second).")

@@ -107,6 +107,13 @@ extension CategoryBuilder {
 }
 
 extension RuleSetBuilder {
+  /// Not available: a judgement stands under its clause.
+  @available(
+    *, unavailable,
+    message: "A requirement stands under its clause: Clause(\"三¶2\") { Judgement(…) }."
+  )
+  public static func buildExpression(_ word: Judgement) -> [RuleSetPart] { [] }
+
   /// Not available: a rule set has contents.
   @available(*, unavailable, message: "A rule set needs at least one NomineeCategory.")
   public static func buildBlock() -> [RuleSetPart] { [] }

@@ -17,11 +17,18 @@ extension RequirementWord {
   }
 
   /// 特别是, 鼓励, 有条件的: it never excludes a nominee.
-  public func preferred() -> Self { changed { $0.strength = .preferred } }
+  public func preferred() -> Self {
+    changed {
+      $0.strength = .preferred
+      $0.floor = nil
+    }
+  }
 
   /// States when it applies at all; where this does not hold, it is not applicable.
+  ///
+  /// Stated twice, both must hold.
   public func applies(when condition: Condition) -> Self {
-    changed { $0.applicability = condition }
+    changed { $0.applicability = $0.applicability.map { allOf($0, condition) } ?? condition }
   }
 
   /// Narrows a requirement of a clause for all categories to some of them.

@@ -71,7 +71,7 @@ extension ConditionNode {
     switch self {
     case .all(let nodes), .any(let nodes), .atLeast(_, let nodes), .atMost(_, let nodes): nodes
     case .not(let node): [node]
-    default: []
+    case .flag, .compares, .isOneOf, .choices, .years, .textLength, .textMatches, .faulty: []
     }
   }
 
@@ -89,10 +89,9 @@ extension ConditionNode {
 
   /// Every leaf, from left to right.
   package var leaves: [ConditionNode] {
-    let children = children
     switch self {
-    case .all, .any, .not, .atLeast, .atMost: return children.flatMap(\.leaves)
-    default: return [self]
+    case .all, .any, .not, .atLeast, .atMost: children.flatMap(\.leaves)
+    case .flag, .compares, .isOneOf, .choices, .years, .textLength, .textMatches, .faulty: [self]
     }
   }
 }

@@ -50,6 +50,14 @@ public struct FactDefinition: Sendable, Hashable {
     package let derivation: FactDerivation?
     package let changeability: Changeability
     package let symbol: String
+    /// How many steps of following from others lie below it.
+    package let depth: Int
+    /// Whether it was to follow from more than any notice needs, and so follows from nothing.
+    package let isOvergrown: Bool
+
+    /// Lengths of derivations are bounded here, so that no walk over them can run out of stack or time.
+    private static let greatestDepth = 8
+    private static let greatestParts = 1_000
 
     package init(
       id: FactID, kind: FactKind, label: Wording, negative: Wording?, unit: Wording?,
@@ -63,7 +71,13 @@ public struct FactDefinition: Sendable, Hashable {
       self.unit = unit
       self.aliases = aliases
       self.category = category
-      self.derivation = derivation
+      let parts = derivation?.parts ?? []
+      let below = (parts.map(\.storage.depth).max() ?? -1) + 1
+      isOvergrown =
+        below > Storage.greatestDepth || parts.count > Storage.greatestParts
+        || (below > 2 && parts.map(\.withParts.count).reduce(0, +) > Storage.greatestParts)
+      depth = isOvergrown ? 0 : below
+      self.derivation = isOvergrown ? nil : derivation
       self.changeability = changeability
       self.symbol = symbol
     }
@@ -115,6 +129,7 @@ public struct FactDefinition: Sendable, Hashable {
 
   /// The fact and, after it, everything it may follow from.
   package var withParts: [FactDefinition] {
-    [self] + (derivation?.parts.flatMap(\.withParts) ?? [])
+    guard let derivation else { return [self] }
+    return [self] + derivation.parts.flatMap(\.withParts)
   }
 }

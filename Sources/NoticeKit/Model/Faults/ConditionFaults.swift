@@ -2,7 +2,7 @@ extension RequirementInspection {
   /// How deeply conditions may be nested.
   static let greatestDepth = 32
   /// How many parts one condition may have.
-  static let greatestSize = 10_000
+  static let greatestSize = 2_000
 
   /// Everything that can be wrong with a condition.
   func faults(of node: ConditionNode) -> [Fault] {

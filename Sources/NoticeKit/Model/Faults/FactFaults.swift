@@ -29,6 +29,18 @@ extension RuleSetInspection {
               fact.id.description, at: place, category: category.id, requirement: requirement.id,
               fact: fact.id))
         }
+        if fact.label.zh.isEmpty || fact.label.en.isEmpty {
+          faults.append(
+            .missingWording(at: place, category: category.id, requirement: requirement.id))
+        }
+        if let twice = fact.kind.doubledChoice {
+          faults.append(
+            fault(
+              .duplicateID,
+              Wording(
+                "“\(fact.id)”的选项“\(twice)”出现两次", "“\(fact.id)” has the choice “\(twice)” twice"),
+              Wording("改其中一个的标识", "give one of them another id")))
+        }
         if let objection = fact.derivationObjection {
           faults.append(fault(.impossibleDerivation, objection.found, objection.mend))
         }
@@ -41,16 +53,19 @@ extension RuleSetInspection {
 extension FactDefinition {
   /// What is wrong with how it follows from others, or `nil` where nothing is.
   fileprivate var derivationObjection: (found: Wording, mend: Wording)? {
-    guard let derivation else {
-      if case .decimal(let scale) = kind, !(0...ExactDecimal.greatestScale).contains(scale) {
-        return (
-          Wording("“\(id)”有\(scale)位小数", "“\(id)” has \(scale) decimals"),
-          Wording("用0至6位", "use 0 to 6")
-        )
-      }
-      return nil
+    if storage.isOvergrown {
+      return (
+        Wording("“\(id)”由过多的事实得出", "“\(id)” follows from too many facts"),
+        Wording("减少层次或部分", "let it follow from fewer, in fewer steps")
+      )
     }
-    guard !fits(derivation) else { return nil }
+    if case .decimal(let scale) = kind, !(0...ExactDecimal.greatestScale).contains(scale) {
+      return (
+        Wording("“\(id)”有\(scale)位小数", "“\(id)” has \(scale) decimals"),
+        Wording("用0至6位", "use 0 to 6")
+      )
+    }
+    guard let derivation, !fits(derivation) else { return nil }
     let kinds = derivation.parts.map(\.kind.name)
     return (
       Wording(
@@ -79,6 +94,14 @@ extension FactDefinition {
 }
 
 extension FactKind {
+  /// A choice that stands twice in its list, if one does.
+  fileprivate var doubledChoice: String? {
+    switch self {
+    case .choice(let list), .choices(let list): duplicates(in: list.options.map(\.id)).first
+    default: nil
+    }
+  }
+
   fileprivate var isSet: Bool {
     switch self {
     case .choices, .years: true

@@ -9,6 +9,28 @@ extension RuleSetInspection {
       + shared(provisions, Wording("事项", "provisions"))
   }
 
+  /// Scales that are declared in two ways, or that have a degree twice.
+  var scaleFaults: [Fault] {
+    var declared: [String: GradeScale] = [:]
+    var faults: [Fault] = []
+    for (category, requirement) in placedRequirements {
+      guard let scale = requirement.grade?.scale else { continue }
+      let other = declared.updateValue(scale, forKey: scale.id)
+      guard other != scale else { continue }
+      let twice = duplicates(in: scale.levels.map(\.id))
+      guard other != nil || !twice.isEmpty || scale.id.isEmpty else { continue }
+      faults.append(
+        Fault(
+          .unknownGrade, at: "\(requirement.clause) \(requirement.id)", category: category.id,
+          requirement: requirement.id,
+          found: Wording(
+            "等级表“\(scale.id)”有两种声明，或有重复的等级",
+            "scale “\(scale.id)” is declared in two ways, or has a degree twice"),
+          mend: Wording("只声明一次，各等级只列一次", "declare it once, with each degree once")))
+    }
+    return faults
+  }
+
   /// Requirements of one category that share an id.
   func duplicateRequirements(in category: NomineeCategory) -> [Fault] {
     duplicates(in: category.requirements.map(\.id)).map { id in

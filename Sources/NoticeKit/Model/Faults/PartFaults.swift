@@ -34,14 +34,22 @@ extension RuleSetInspection {
   /// A requirement that is narrowed to categories is narrowed to ones there are.
   private var unknownCategories: [Fault] {
     let encoded = Set(parts.categories.map(\.id))
-    return parts.allContents.flatMap(\.requirements).flatMap { requirement in
-      (requirement.categories ?? []).filter { !encoded.contains($0) }.map { category in
+    let misplaced = parts.categories.flatMap(\.contents.requirements)
+      .filter { $0.categories != nil }.map { requirement in
         Fault(
           .wrongParts, at: "\(requirement.clause) \(requirement.id)",
-          found: Wording("没有类别“\(category)”", "there is no category “\(category)”"),
-          mend: Wording("用本规则集所编的类别", "narrow it to categories of this rule set"))
+          found: Wording("在类别之内又限定了类别", "it is narrowed to categories inside a category"),
+          mend: Wording("去掉 only(for:)", "drop only(for:)"))
       }
-    }
+    return misplaced
+      + parts.contents.requirements.flatMap { requirement in
+        (requirement.categories ?? []).filter { !encoded.contains($0) }.map { category in
+          Fault(
+            .wrongParts, at: "\(requirement.clause) \(requirement.id)",
+            found: Wording("没有类别“\(category)”", "there is no category “\(category)”"),
+            mend: Wording("用本规则集所编的类别", "narrow it to categories of this rule set"))
+        }
+      }
   }
 
   /// The list of categories has exactly those that are encoded.

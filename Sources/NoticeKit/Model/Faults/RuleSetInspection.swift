@@ -6,7 +6,7 @@ struct RuleSetInspection {
 
   /// All faults, those of the whole set first, then category by category.
   var faults: [Fault] {
-    identityFaults + partFaults + wordingFaults + literalFaults + clauseFaults
+    identityFaults + scaleFaults + partFaults + wordingFaults + literalFaults + clauseFaults
       + categories.flatMap(faults(of:)) + factFaults
   }
 

@@ -11,7 +11,8 @@ extension FingerprintEncoder {
         $0.list("judgement") {
           if let grade {
             $0.add(grade.scale.id)
-            $0.add(Int64(grade.rank ?? -1))
+            $0.add(grade.id)
+            for level in grade.scale.levels { $0.add(level.id) }
           }
         }
       }

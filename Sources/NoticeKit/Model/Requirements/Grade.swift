@@ -19,6 +19,11 @@ public struct GradeScale: Sendable, Hashable {
   /// The degrees, the lowest first.
   public let levels: [Level]
 
+  /// The place of a degree on this scale; `nil` where it is of another scale or the scale lacks it.
+  package func rank(of grade: Grade) -> Int? {
+    grade.scale.id == id ? levels.firstIndex { $0.id == grade.id } : nil
+  }
+
   /// Makes a scale from its degrees, the lowest first.
   public init(_ id: String, _ levels: [Level]) {
     self.id = id
@@ -47,7 +52,7 @@ public struct Grade: Sendable, Hashable {
 
   /// Whether reaching this degree means reaching another one of the same scale.
   public func reaches(_ other: Grade) -> Bool {
-    guard scale.id == other.scale.id, let rank, let wanted = other.rank else { return false }
+    guard let rank = other.scale.rank(of: self), let wanted = other.rank else { return false }
     return rank >= wanted
   }
 }

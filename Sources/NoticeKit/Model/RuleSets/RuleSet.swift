@@ -26,7 +26,8 @@ public struct RuleSet: Sendable {
       let found = RuleSetInspection(id: id, version: version, parts: parts).faults
       faults = found
       plans = Dictionary(
-        categories.map { ($0.id, CategoryPlan($0, faults: found)) }, uniquingKeysWith: { $1 })
+        categories.map { ($0.id, CategoryPlan($0, faults: found)) },
+        uniquingKeysWith: { first, _ in first })
       fingerprint = Fingerprint(id: id, categories: categories, parts: parts)
     }
   }

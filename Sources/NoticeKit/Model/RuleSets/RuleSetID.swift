@@ -15,6 +15,7 @@ public struct RuleSetID: Sendable, Hashable, Comparable, CustomStringConvertible
   public init?(_ text: String) {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, isHyphenated(String(parts[0])), let edition = Int(parts[1]),
+      parts[1].utf8.allSatisfy({ (48...57).contains($0) }),
       (1...9999).contains(edition)
     else { return nil }
     self.init(series: String(parts[0]), edition: edition)

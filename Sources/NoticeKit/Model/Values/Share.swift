@@ -29,9 +29,12 @@ public struct Share: Sendable, Hashable, CustomStringConvertible {
   /// A whole percentage, such as `.percent(60)`.
   public static func percent(_ percent: Int64) -> Share { Share(percent, of: 100) }
 
-  /// A percentage with decimals: 59.9 % is `.percent(599, scale: 1)`.
+  /// A percentage with up to six decimals: 59.9 % is `.percent(599, scale: 1)`.
+  ///
+  /// With another number of decimals it is a share of nothing, which decides nothing.
   public static func percent(_ units: Int64, scale: Int) -> Share {
-    Share(units, of: 100 * ExactDecimal.power(scale))
+    let scales = 0...ExactDecimal.greatestScale
+    return Share(units, of: scales.contains(scale) ? 100 * ExactDecimal.power(scale) : 0)
   }
 
   /// The share as a percentage where that is exact with up to four decimals, else as a fraction.

@@ -1,0 +1,11 @@
+// error: List the years without brackets: write fact.excludes(2019, 2020).
+import NoticeKit
+
+enum Facts {
+  private static let facts = FactGroup("choir", swiftName: "Facts")
+  static let share = facts.share("share", "比例", "Share")
+  static let age = facts.duration("age", "时长", "Age")
+  static let honours = facts.years("honours", "年份", "Years")
+}
+
+let criterion = Criterion("asked", Facts.honours.excludes([2019, 2020]))
