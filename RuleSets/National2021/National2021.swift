@@ -27,7 +27,9 @@ extension RuleSet {
     procedure
     earlierHonours
     Clause("四") {
-      Informational("联系方式，不收录个人姓名与电话", "Contacts; names and telephones are left out")
+      Informational(
+        "联系人与电话不收录，电子邮箱已列入报送单位",
+        "Names and telephones are left out; the e-mail address stands with the recipient")
     }
     recommendationForms
     textOutline

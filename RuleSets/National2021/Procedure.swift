@@ -10,12 +10,16 @@ let procedure = Clause("三") {
     Deadline("2021-11-12")
     SubmissionFormat("word", "Word版", "Word file")
     SubmissionFormat("stamped-scan", "盖章扫描PDF版", "Scan of the stamped paper as PDF")
-    Recipient("中国科协农村专业技术服务中心", "CAST Rural Technology Service Centre")
+    Recipient(
+      "中国科协农村专业技术服务中心", "CAST Rural Technology Service Centre",
+      email: "jicengfuwuchu@163.com")
     Informational("状语并列，不是列举", "Adverbs side by side, no list", lists: [3])
     Pending("推荐表及有关材料的校验", "Checking the forms and material handed in")
   }
   Clause("（二）") {
-    ReviewStage("preliminary-review", "初审", "Preliminary review")
+    ReviewStage(
+      "preliminary-review", "中国科协农村专业技术服务中心组织初审",
+      "Preliminary review, run by the Rural Technology Service Centre")
     ReviewStage("expert-review", "专家终评", "Final review by experts")
     ReviewStage(
       "publication", "确定名单并通过科技志愿服务信息平台公示", "List settled and published on the platform")

@@ -19,15 +19,20 @@ let site = NomineeCategory(
     )
     .reading(.openList)
     Criterion("activity-kinds", SiteFacts.activityKindCount.atLeast(3))
+      .reading(.anyDistinctKinds)
     Criterion("volunteer-teams", SiteFacts.teams.atLeast(3))
   }
   Clause("2") {
     Judgement(
-      "promotes-spirit", asks: "是否大力弘扬科技志愿服务精神？", "Does it promote the spirit of volunteer service?"
+      "promotes-spirit", asks: "是否大力弘扬科技志愿服务精神？",
+      "Does it promote the spirit of science volunteering?"
     )
-    Judgement("volunteering-atmosphere", asks: "科技志愿服务氛围是否浓厚？", "Is volunteering in the air?")
+    Judgement(
+      "volunteering-atmosphere", asks: "科技志愿服务氛围是否浓厚？",
+      "Is there a strong atmosphere of volunteering?")
     Criterion("registered-share", SiteFacts.registeredShare.atLeast(percent: 10))
       .reading(.exactShare)
+      .reading(.zeroResidents)
   }
   Clause("3") {
     Judgement(

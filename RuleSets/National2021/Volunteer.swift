@@ -11,10 +11,10 @@ let volunteer = NomineeCategory(.volunteer, "科技志愿者", "Volunteer", at: 
     Judgement(
       "core-values", asks: "是否积极培育和践行社会主义核心价值观？",
       "Does the nominee foster and practise the core socialist values?")
-    Judgement("promotes-spirit", asks: "是否大力弘扬有关精神？", "Does the nominee promote these spirits?")
+    Judgement("promotes-spirit", asks: "是否大力弘扬有关精神？", "Does the nominee promote what is listed?")
       .aspects(allOf: [
         "新时代科学家精神": "The spirit of scientists in the new era",
-        "科技志愿服务精神": "The spirit of volunteer service",
+        "科技志愿服务精神": "The spirit of science volunteering",
       ])
     Judgement(
       "responsibility-and-dedication", asks: "是否具有较强的社会责任感、奉献精神？",

@@ -28,7 +28,9 @@ extension RuleSet {
     review
     workingRequirements
     Clause("五") {
-      Informational("联系方式，不收录个人姓名与电话", "Contacts; names and telephones are left out")
+      Informational(
+        "联系人与电话不收录，电子邮箱已列入报送单位",
+        "Names and telephones are left out; the e-mail address stands with the recipient")
     }
     Clause("抄送") {
       Informational("抄送各中央企业科协，已列入行文对象", "Copied to central enterprises, told with the addressees")

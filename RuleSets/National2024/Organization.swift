@@ -27,7 +27,9 @@ let organization = NomineeCategory(
       .reading(.inPrincipleForCountOnly)
     Criterion("active-share", OrganizationFacts.activeShare.atLeast(percent: 60))
       .reading(.exactShare)
-      .reading("“经常参与”未作界定，以推荐单位所报为准", "“Often” is not defined: the nominator's number counts")
+      .reading(
+        "“经常参与”未作界定，以推荐单位所报为准，以注册人数为分母",
+        "“Often” is not defined: the nominator's number counts, among those registered")
   }
   Clause("3") {
     Judgement("clear-field", asks: "是否有明确的服务领域？", "Has it a clear field of service?")

@@ -8,10 +8,13 @@ let recommendation = Clause("三¶1") {
   UnitDuty(
     "explore-widely", "充分挖掘典型，突出特色成效，凝练经验亮点",
     "Look widely for models, and bring out what is special and what was learnt")
+  UnitDuty("fill-in-form", "填写推荐表", "Fill in the recommendation form")
   Deadline("2025-02-23")
   SubmissionFormat("word", "Word版", "Word file")
   SubmissionFormat("stamped-scan", "盖章扫描PDF版", "Scan of the stamped paper as PDF")
-  Recipient("中国科协农村专业技术服务中心", "CAST Rural Technology Service Centre")
+  Recipient(
+    "中国科协农村专业技术服务中心", "CAST Rural Technology Service Centre",
+    email: "jicengfuwuchu@163.com")
   NotInSource("推荐表见附件，附件未随文", "The form stands in an annex that is not part of the text")
   Informational("推荐单位的统称", "The recommending units in general", lists: [3])
   Pending("各类推荐单位的推荐数量上限", "How many each kind of unit may recommend")

@@ -65,7 +65,7 @@ private let example = Clause("4") {
     Judgement("replicable", asks: "是否可复制？", "Can it be replicated?")
     Judgement("assessable", asks: "是否可评估？", "Can it be assessed?")
     Judgement(
-      "worth-spreading", asks: "是否具备在一定范围推广的条件和价值？", "Is it fit and worth to be spread?")
+      "worth-spreading", asks: "是否具备在一定范围推广的条件和价值？", "Is it fit to be spread, and worth it?")
   }
 }
 

@@ -14,9 +14,9 @@ private let governance = Clause("1") {
   Judgement(
     "combined-with-governance", asks: "是否坚持把科技志愿服务与创新社区治理结合起来？",
     "Does it join volunteer service with better community governance?")
-  Judgement("promotes-spirit", asks: "是否大力弘扬有关精神？", "Does it promote these spirits?")
+  Judgement("promotes-spirit", asks: "是否大力弘扬有关精神？", "Does it promote what is listed?")
     .aspects(allOf: [
-      "志愿精神": "The spirit of volunteering", "科技志愿服务精神": "The spirit of volunteer service",
+      "志愿精神": "The spirit of volunteering", "科技志愿服务精神": "The spirit of science volunteering",
     ])
   Judgement(
     "coordinates-units", asks: "是否积极协调辖区内有关单位成立专业的科技志愿服务组织？",
@@ -38,11 +38,14 @@ private let governance = Clause("1") {
 private let figures = Clause("2") {
   Criterion("participation-share", SiteFacts.participationShare.atLeast(percent: 60))
     .reading(.exactShare)
+    .reading(.zeroResidents)
     .reading(
       "指参与过的居民，与2021年的注册占比不是同一指标",
       "Residents who ever took part: another measure than the registered share of 2021")
   Criterion("volunteer-teams", SiteFacts.teamsOnDamei.atLeast(5))
-    .reading("只计在“大美志愿”注册的队伍", "Only teams registered on Damei Zhiyuan count")
+    .reading(
+      "只计在“大美志愿”注册的队伍，服务点自身无须注册",
+      "Only teams registered on Damei Zhiyuan count; the site itself need not be registered")
   Judgement("serves-key-groups", asks: "活动是否围绕有关人群开展？", "Do its activities serve these groups?")
     .aspects(
       anyOf: [
@@ -62,7 +65,7 @@ private let figures = Clause("2") {
         "赛会活动": "Event service",
       ], open: true
     )
-    .reading("类别为开放式，不同类别均计入", "The kinds are an open list: any distinct kinds count")
+    .reading(.anyDistinctKinds)
 }
 
 private let systems = Clause("3") {
@@ -75,10 +78,13 @@ private let systems = Clause("3") {
     Criterion("reward-rules", SiteFacts.rewardRules.holds)
   }
   Judgement("complete-rules", asks: "以上各项制度是否完善？", "Are these rules complete?")
+    .reading(.openList)
     .reading(
       "各项制度有无由事实判定，是否完善由人评判",
       "Facts say whether each exists; people judge whether they are complete")
-  Judgement("volunteering-atmosphere", asks: "科技志愿服务氛围是否浓厚？", "Is volunteering in the air?")
+  Judgement(
+    "volunteering-atmosphere", asks: "科技志愿服务氛围是否浓厚？",
+    "Is there a strong atmosphere of volunteering?")
   Judgement(
     "combined-with-party-building", asks: "是否推动科技志愿服务与社区（村）党建有机融合？",
     "Does it join volunteer service with Party building?")

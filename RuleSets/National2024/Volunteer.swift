@@ -14,9 +14,9 @@ let volunteer = NomineeCategory(.volunteer, "最美科技志愿者", "Finest vol
     Judgement(
       "core-values", asks: "是否自觉践行社会主义核心价值观？",
       "Does the nominee practise the core socialist values of their own accord?")
-    Judgement("promotes-spirit", asks: "是否大力弘扬有关精神？", "Does the nominee promote these spirits?")
+    Judgement("promotes-spirit", asks: "是否大力弘扬有关精神？", "Does the nominee promote what is listed?")
       .aspects(allOf: [
-        "科学家精神": "The spirit of scientists", "科技志愿服务精神": "The spirit of volunteer service",
+        "科学家精神": "The spirit of scientists", "科技志愿服务精神": "The spirit of science volunteering",
       ])
     Judgement(
       "responsibility-and-dedication", asks: "是否具有很强的社会责任感和奉献精神？",

@@ -7,8 +7,9 @@ public enum OrganizationFacts {
 
   /// Whether the host unit's leadership or the grassroots self-government body approved its founding.
   public static let approvedByHost = facts.flag(
-    "approved-by-host", "经所在单位领导机构或基层群众性自治组织同意成立", "Founded with its host's approval",
-    not: Wording("未经所在单位或自治组织同意成立", "Founded without its host's approval"),
+    "approved-by-host", "经所在单位领导机构或基层群众性自治组织同意成立",
+    "Founded with the approval of its host or of a self-government body",
+    not: Wording("未经所在单位或自治组织同意成立", "Founded without such approval"),
     aliases: ["经同意成立", "同意成立"], changes: .fixed)
 
   /// When it was founded.

@@ -34,6 +34,14 @@ extension Reading {
   public static let nationalYearsOnly = Reading(
     "只计全国级入选，且只限所列年度", "Only selections at national level count, and only in the years named")
 
+  /// Kinds of activity are an open list.
+  public static let anyDistinctKinds = Reading(
+    "类别为开放式，不同类别均计入", "The kinds are an open list: any distinct kinds count")
+
+  /// No residents, or nobody knows how many, leave a share unknown.
+  public static let zeroResidents = Reading(
+    "常住人口为0或不明的，比例不明", "Where there are no residents, or nobody knows, the share is unknown")
+
   /// Any item of such a list suffices.
   public static let anyOneSuffices = Reading("所列各项有其一即可", "Any one of the things listed suffices")
 }

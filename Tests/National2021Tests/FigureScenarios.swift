@@ -74,6 +74,9 @@ let honourScenarios = ScenarioTable(
   })
 
 let judgementScenarios =
-  ScenarioTable.judgements(of: volunteer, on: noDay, in: .nationalCommendation2021)
+  ScenarioTable.judgements(
+    of: volunteer, on: noDay, in: .nationalCommendation2021,
+    grades: ["responsibility-and-dedication": .fairly],
+    strengths: ["special-contribution": .preferred])
   + .judgements(of: organization, on: noDay, in: .nationalCommendation2021)
   + .judgements(of: site, on: noDay, in: .nationalCommendation2021)

@@ -33,7 +33,7 @@ struct National2021Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "34b694dba5b4b8d96191ef594c6d2638e15a8dc12361374a15331842c5bb279b")
+        == "5264ad025ee402bbb528e1779f2a6bf955643e0feefe5a523a5f36f3f0c75c9d")
   }
 
   @Test("Only the dossier is not covered yet")

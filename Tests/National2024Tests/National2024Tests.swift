@@ -22,7 +22,7 @@ struct National2024Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "642e612c3d7e68fbca951189abe846111e04219f9798ee5907891f9d8be1ad10")
+        == "fb5594083e79a091b3b4afb49a7c2b0ec52191c55904e9391b93d209c4e84153")
   }
 
   @Test("Only quotas and the dossier are not covered yet")

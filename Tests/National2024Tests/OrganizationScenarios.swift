@@ -3,7 +3,7 @@ import NoticeKit
 import NoticeTesting
 import SciTechVolunteering
 
-/// The day before the deadline; the exact third anniversary then is 2022-02-20.
+/// Three days before the deadline; the exact third anniversary then is 2022-02-20.
 let submitted = CalendarDate("2025-02-20")
 
 let organization = organizationFacts.judgingAll(of: .nationalCommendation2024)
@@ -33,7 +33,9 @@ private func shows(
 
 let organizationScenarios =
   ScenarioTable(people + founding + standing + work + organization.honourScenarios)
-  + .judgements(of: organization, on: submitted, in: .nationalCommendation2024)
+  + .judgements(
+    of: organization, on: submitted, in: .nationalCommendation2024,
+    grades: ["stable-funding": .fairly, "stable-team": .fairly])
 
 private let people: [Scenario] = {
   let registered = OrganizationFacts.registeredVolunteers

@@ -14,7 +14,9 @@ let project: Nomination = {
 
 let projectScenarios =
   ScenarioTable(running + project.honourScenarios)
-  + .judgements(of: project, on: submitted, in: .nationalCommendation2024)
+  + .judgements(
+    of: project, on: submitted, in: .nationalCommendation2024,
+    grades: ["influence": .fairly, "innovation": .some])
 
 private let running: [Scenario] = {
   let since = ProjectFacts.runningSince

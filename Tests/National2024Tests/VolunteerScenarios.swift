@@ -14,7 +14,9 @@ let volunteer: Nomination = {
 
 let volunteerScenarios =
   ScenarioTable(service + volunteer.honourScenarios)
-  + .judgements(of: volunteer, on: submitted, in: .nationalCommendation2024)
+  + .judgements(
+    of: volunteer, on: submitted, in: .nationalCommendation2024,
+    grades: ["responsibility-and-dedication": .very])
 
 private let service: [Scenario] = {
   let since = VolunteerFacts.servingSince

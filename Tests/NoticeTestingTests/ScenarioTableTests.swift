@@ -78,11 +78,34 @@ struct ScenarioTableTests {
       }
     }
     let eligible = Nomination(CategoryID("team"), name: "示例队").judgingAll(of: ruleSet)
-    let table = ScenarioTable.judgements(of: eligible, on: nil, in: ruleSet)
+    let table = ScenarioTable.judgements(
+      of: eligible, on: nil, in: ruleSet,
+      strengths: ["wished": .preferred, "usual": .inPrinciple])
     #expect(
       table.scenarios.map(\.verdict) == [
         .eligible, .eligible, .needsJustification, .awaitingJudgement,
       ])
     #expect(table.report(on: ruleSet).problems == [])
+  }
+
+  @Test("A degree that the test states otherwise, or not at all, is told")
+  func degrees() {
+    let scale = GradeScale("degree", [.init("fairly", "较", "fairly"), .init("very", "很", "very")])
+    let ruleSet = RuleSet("award", edition: 2030, version: "1.0.0") {
+      NomineeCategory(CategoryID("team"), "队伍", "Team", at: "一") {
+        Clause("1") {
+          Judgement("strong", asks: "是否很强？", "Is it very strong?")
+            .grade(Grade(on: scale, "very"))
+        }
+      }
+    }
+    let eligible = Nomination(CategoryID("team"), name: "示例队").judgingAll(of: ruleSet)
+    func problems(_ grades: [String: Grade]) -> Int {
+      ScenarioTable.judgements(of: eligible, on: nil, in: ruleSet, grades: grades)
+        .report(on: ruleSet).problems.count
+    }
+    #expect(problems(["strong": Grade(on: scale, "very")]) == 0)
+    #expect(problems(["strong": Grade(on: scale, "fairly")]) > 0)
+    #expect(problems([:]) > 0)
   }
 }

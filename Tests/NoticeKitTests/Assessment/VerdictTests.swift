@@ -65,10 +65,11 @@ struct VerdictTests {
         """)
     #expect(
       assessment.findings(.unknown).map { $0.change(in: .en) } == [
-        "supply: Registered (yes or no)", "supply: Age, Founded, day of submission",
+        "supply: Registered (yes or no)", "supply: Age (or Founded and day of submission)",
         "supply: Bad record (yes or no)",
-        "supply: Singers", "supply: Active share, Active singers, Singers",
-        "supply: Concerts, Spring concerts, Autumn concerts", "supply: Singers", "supply: Honours",
+        "supply: Singers", "supply: Active share (or Active singers and Singers)",
+        "supply: Concerts (or Spring concerts and Autumn concerts)", "supply: Singers",
+        "supply: Honours",
       ])
   }
 

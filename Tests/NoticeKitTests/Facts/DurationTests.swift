@@ -69,8 +69,8 @@ struct DurationTests {
       ])
     let assessment = RuleSet.asking(Criterion("age", condition)).assess(
       .choir { $0[SampleFacts.founded] = .on("1990-01-01") })
-    #expect(assessment.finding("age")?.change(in: .en) == "supply: Age, day of submission")
-    #expect(assessment.finding("age")?.change(in: .zh) == "补充：成立时长、报送日期")
+    #expect(assessment.finding("age")?.change(in: .en) == "supply: Age (or day of submission)")
+    #expect(assessment.finding("age")?.change(in: .zh) == "补充：成立时长（或报送日期）")
   }
 
   @Test("stated whole months are taken as they are where no date could tell more")
@@ -106,6 +106,7 @@ struct DurationTests {
   @Test("a date after the day of submission contradicts any length of time")
   func future() {
     #expect(
-      outcome(SampleFacts.age.atLeast(months: 1), since: "2026-01-01", to: "2025-02-23") == .unknown)
+      outcome(SampleFacts.age.atLeast(months: 1), since: "2026-01-01", to: "2025-02-23") == .unknown
+    )
   }
 }

@@ -27,7 +27,7 @@ struct FingerprintTests {
     #expect(print() == print())
     #expect(
       RuleSet.choirs.fingerprint.description == """
-        8e19de0d8e38030f946dae4080e07265f4c811dc004b28b6913b981e02e66bd9
+        0601c6e3c8dfd176ed03da27d6ad147a13d10e95e28bdd871dacad8112524bd1
         """)
   }
 

@@ -18,6 +18,14 @@ final class AssessmentContext: Sendable {
 
   var evaluation: Evaluation { Evaluation(facts: nomination.facts, submitted: submitted) }
 
+  /// Whether a fact is stated, or everything that it follows from is.
+  func isStated(_ fact: FactDefinition) -> Bool {
+    if nomination.facts[fact.id] != nil { return true }
+    guard let derivation = fact.derivation else { return false }
+    return derivation.parts.allSatisfy(isStated)
+      && !(derivation.needsSubmissionDay && submitted == nil)
+  }
+
   /// What the nomination states and no requirement uses, in the order of the ids.
   var unused: [String] {
     let facts = Set(

@@ -94,13 +94,15 @@ public struct Finding: Sendable {
   }
 
   private var missingWords: Wording {
-    let labels = missing.map(\.inquiry)
-    guard !labels.isEmpty else {
+    let missing = missing
+    guard !missing.isEmpty else {
       return Wording("规则集有误，无法判定", "the rule set is at fault, so nothing is decided")
     }
-    return Wording(
-      "补充：" + labels.map(\.zh).joined(separator: "、"),
-      "supply: " + labels.map(\.en).joined(separator: ", "))
+    let list = FactDefinition.inquiries(missing)
+    // Everything is stated and still undecided: the figures are too vague or contradict each other.
+    return missing.allSatisfy(context.isStated)
+      ? Wording("核对：" + list.zh, "check: " + list.en)
+      : Wording("补充：" + list.zh, "supply: " + list.en)
   }
 }
 
@@ -116,14 +118,6 @@ extension Finding: Hashable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(id)
     hasher.combine(outcome)
-  }
-}
-
-extension FactDefinition {
-  /// What to ask for: its label, and for a flag whether it holds.
-  public var inquiry: Wording {
-    guard kind == .flag else { return label }
-    return Wording("是否" + label.zh, label.en + " (yes or no)")
   }
 }
 

@@ -22,6 +22,7 @@ extension FingerprintEncoder {
     }
   }
 
+  /// Aspects have no ids: their Chinese words are the notice's own terms, and these decide.
   mutating func add(_ aspects: Aspects) {
     list("aspects") {
       $0.add(aspects.quantity.rawValue)
@@ -32,14 +33,15 @@ extension FingerprintEncoder {
 
   mutating func add(_ provision: Provision) {
     list("provision") {
-      $0.add(provision.kind.en)
+      $0.add(provision.kindID)
       $0.add(provision.id)
       switch provision {
       case .deadline(let deadline): $0.add(deadline.day.text)
       case .duty(let duty): if let aspects = duty.aspects { $0.add(aspects) }
       case .reference(let reference): $0.add(reference.number ?? "")
       case .categories(let taken): for id in taken.ids { $0.add(id.description) }
-      case .recipient, .format, .reviewStage: break
+      case .recipient(let recipient): $0.add(recipient.email ?? "")
+      case .format, .reviewStage: break
       }
     }
   }

@@ -41,12 +41,25 @@ public enum Provision: Sendable, Hashable {
     }
   }
 
-  /// The sort of thing it is.
+  /// The id of the sort of thing it is.
+  package var kindID: String {
+    switch self {
+    case .categories: "categories"
+    case .deadline: "deadline"
+    case .recipient: "recipient"
+    case .format: "format"
+    case .reviewStage: "review-stage"
+    case .duty: "duty"
+    case .reference: "reference"
+    }
+  }
+
+  /// The sort of thing it is, in words.
   public var kind: Wording {
     switch self {
     case .categories: Wording("推荐类别", "Categories")
     case .deadline: Wording("报送截止", "Deadline")
-    case .recipient: Wording("报送单位", "Recipient")
+    case .recipient: Wording("报送至", "Recipient")
     case .format: Wording("报送格式", "Format")
     case .reviewStage: Wording("评审环节", "Review stage")
     case .duty: Wording("推荐单位职责", "Duty of units")
@@ -114,10 +127,13 @@ public struct Recipient: Sendable, Hashable {
   public let id: String
   /// The office.
   public let title: Wording
+  /// The office's e-mail address, where the notice gives one.
+  public let email: String?
 
   /// Names an office.
-  public init(_ zh: String, _ en: String, id: String = "recipient") {
+  public init(_ zh: String, _ en: String, email: String? = nil, id: String = "recipient") {
     self.id = id
+    self.email = email
     title = Wording(zh, en)
   }
 }
