@@ -7,14 +7,13 @@ let procedure = Clause("三") {
     UnitDuty(
       "explore-widely", "广泛、充分挖掘本领域、本地区的典型", "Look widely for models in its field and region")
     UnitDuty("prepare-material", "认真准备事迹材料", "Prepare the material on deeds with care")
-    Deadline("2021-11-12")
+    Deadline("2021-11-12").reading(.dayIncluded)
     SubmissionFormat("word", "Word版", "Word file")
     SubmissionFormat("stamped-scan", "盖章扫描PDF版", "Scan of the stamped paper as PDF")
     Recipient(
       "中国科协农村专业技术服务中心", "CAST Rural Technology Service Centre",
       email: "jicengfuwuchu@163.com")
     Informational("状语并列，不是列举", "Adverbs side by side, no list", lists: [3])
-    Pending("推荐表及有关材料的校验", "Checking the forms and material handed in")
   }
   Clause("（二）") {
     ReviewStage(
@@ -25,7 +24,25 @@ let procedure = Clause("三") {
       "publication", "确定名单并通过科技志愿服务信息平台公示", "List settled and published on the platform")
   }
   Clause("（三）") {
-    Pending("事迹材料的要求", "What the material on deeds must be like")
+    Items {
+      Judgement("material-vivid", asks: "事迹材料是否形象具体？", "Is the material vivid and concrete?")
+        .part(.dossier)
+      Judgement("material-moving", asks: "事迹材料是否生动感人？", "Is the material lively and moving?")
+        .part(.dossier)
+      Judgement(
+        "material-exemplary", asks: "事迹材料是否可敬可学？",
+        "Are the deeds in the material worth respect and within reach of others?"
+      )
+      .part(.dossier)
+    }
+    Judgement(
+      "material-emphasis", asks: "事迹材料是否重点突出以下各点？", "Does the material bring these out above all?"
+    )
+    .aspects(allOf: [
+      "先进性": "Being ahead of others", "导向性": "Showing the way",
+      "群众性": "Rooted among the people",
+    ])
+    .part(.dossier)
   }
 }
 

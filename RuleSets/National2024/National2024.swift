@@ -25,7 +25,7 @@ extension RuleSet {
     site
     recommendation
     earlierHonours
-    review
+    reviewStages
     workingRequirements
     Clause("五") {
       Informational(

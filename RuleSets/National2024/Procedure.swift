@@ -9,7 +9,7 @@ let recommendation = Clause("三¶1") {
     "explore-widely", "充分挖掘典型，突出特色成效，凝练经验亮点",
     "Look widely for models, and bring out what is special and what was learnt")
   UnitDuty("fill-in-form", "填写推荐表", "Fill in the recommendation form")
-  Deadline("2025-02-23")
+  Deadline("2025-02-23").reading(.dayIncluded)
   SubmissionFormat("word", "Word版", "Word file")
   SubmissionFormat("stamped-scan", "盖章扫描PDF版", "Scan of the stamped paper as PDF")
   Recipient(
@@ -18,7 +18,6 @@ let recommendation = Clause("三¶1") {
   NotInSource("推荐表见附件，附件未随文", "The form stands in an annex that is not part of the text")
   Informational("推荐单位的统称", "The recommending units in general", lists: [3])
   Pending("各类推荐单位的推荐数量上限", "How many each kind of unit may recommend")
-  Pending("推荐材料的校验", "Checking the material handed in")
 }
 
 /// 三¶2: those selected for earlier years.
@@ -30,7 +29,7 @@ let earlierHonours = Clause("三¶2") {
 }
 
 /// 三¶3: how the review runs.
-let review = Clause("三¶3") {
+let reviewStages = Clause("三¶3") {
   ReviewStage("preliminary-review", "初核", "Preliminary check")
   ReviewStage("expert-review", "专家评审", "Review by experts")
   Items {

@@ -17,7 +17,8 @@ extension ScenarioTable {
     of eligible: Nomination, on submitted: CalendarDate?, in ruleSet: RuleSet,
     grades: [String: Grade] = [:], strengths: [String: Strength] = [:]
   ) -> ScenarioTable {
-    let judgements = ruleSet.category(eligible.category)?.judgements ?? []
+    let judgements =
+      ruleSet.category(eligible.category)?.judgements.filter { $0.part == .eligibility } ?? []
     return ScenarioTable(
       judgements.flatMap { judgement in
         let id = judgement.id

@@ -57,10 +57,12 @@ extension Nomination {
     return copy
   }
 
-  /// The same nomination with every judgement of its category answered with yes.
+  /// The same nomination with every judgement of its category and its dossier answered with yes.
   public func judgingAll(of ruleSet: RuleSet) -> Nomination {
     var copy = self
-    for requirement in ruleSet.category(category)?.judgements ?? [] {
+    let asked = ruleSet.category(category)
+    for requirement in (asked?.requirements ?? []) + (asked?.dossierRequirements ?? [])
+    where requirement.question != nil {
       copy.judge(requirement.id, .yes)
     }
     return copy

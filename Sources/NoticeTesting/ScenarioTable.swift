@@ -32,7 +32,8 @@ public struct ScenarioTable: Sendable, Hashable {
       }
     }
     let all = ruleSet.categories.flatMap { category in
-      category.requirements.map { RequirementOfCategory(category: category.id, id: $0.id) }
+      category.requirements.filter { $0.part == .eligibility }
+        .map { RequirementOfCategory(category: category.id, id: $0.id) }
     }
     return ScenarioReport(
       ruleSet: ruleSet.id, count: scenarios.count, failures: failures,
@@ -42,7 +43,7 @@ public struct ScenarioTable: Sendable, Hashable {
 
 extension Finding {
   /// Whether the requirement itself is not met, excepted or not.
-  fileprivate var hasFailed: Bool { outcome == .notMet || outcome == .excepted }
+  var hasFailed: Bool { outcome == .notMet || outcome == .excepted }
 }
 
 extension Scenario {

@@ -69,6 +69,7 @@ extension FactKind {
     case .date: "date"
     case .duration: "duration"
     case .years: "years"
+    case .rows: "rows"
     }
   }
 

@@ -8,8 +8,14 @@ indirect enum CellContent: Sendable, Hashable {
   case flag(Bool)
   /// A JSON array.
   case list([CellContent])
-  /// A JSON object, or `null` within an array.
-  case object
+  /// A JSON object; one without members also stands for `null` within an array.
+  case object([Member])
+
+  /// One member of an object; a member that is `null` is left out.
+  struct Member: Sendable, Hashable {
+    let name: String
+    let content: CellContent
+  }
 
   /// Takes a JSON value; `nil` for `null`, which says nothing.
   init?(_ node: JSONNode) {
@@ -18,8 +24,12 @@ indirect enum CellContent: Sendable, Hashable {
     case .bool(let flag): self = .flag(flag)
     case .number(let number): self = .number(number.digits)
     case .string(let text): self = .text(text)
-    case .array(let elements): self = .list(elements.map { CellContent($0) ?? .object })
-    case .object: self = .object
+    case .array(let elements): self = .list(elements.map { CellContent($0) ?? .object([]) })
+    case .object(let members):
+      self = .object(
+        members.compactMap { member in
+          CellContent(member.value).map { Member(name: member.name, content: $0) }
+        })
     }
   }
 

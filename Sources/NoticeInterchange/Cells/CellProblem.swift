@@ -32,6 +32,11 @@ extension CellProblem {
     expected: Bilingual(zh: "一个值", en: "one value"),
     mend: Bilingual(zh: "只写一个值", en: "write a single value"))
 
+  /// The same problem of a personal number, which no message tells whole.
+  var hidingContent: CellProblem {
+    CellProblem(expected: expected, mend: mend, found: Bilingual(zh: "…", en: "…"))
+  }
+
   /// A value that the fact cannot have, for a reason that no reader of cells gives.
   static func unfit(_ kind: FactKind) -> CellProblem {
     CellProblem(

@@ -32,7 +32,9 @@ struct FactCell {
     case .share:
       return try ShareCell.value(of: content, isPercent: isPercent)
     case .text:
-      guard let words = content.words else { throw .notOneValue }
+      guard let words = content.words else {
+        throw fact.isPersonal ? .notOneValue.hidingContent : .notOneValue
+      }
       return .text(words)
     case .choice(let list):
       return try ChoiceCell.choice(content, in: list)
@@ -44,6 +46,8 @@ struct FactCell {
       return .duration(months: try DurationCell.months(line(of: content), for: fact))
     case .years:
       return try YearsCell.value(of: content)
+    case .rows(let schema):
+      return try RowsCell.value(of: content, in: schema)
     }
   }
 

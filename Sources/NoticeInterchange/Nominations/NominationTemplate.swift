@@ -5,6 +5,7 @@ public enum NominationTemplate {
   /// The row of headings: category, name, day of submission, the facts, a column for each judgement
   /// and one for each requirement that may be excepted.
   ///
+  /// Tables have no column, since a cell of a CSV file holds none.
   /// Every heading is read back as what it stands for. A row that leaves a measure empty and fills
   /// in its parts says as much as one that states it.
   ///
@@ -23,7 +24,7 @@ public enum NominationTemplate {
     for category: NomineeCategory, in ruleSet: RuleSet, language: NoticeLanguage
   ) -> [String] {
     let columns = ColumnDictionary([ruleSet], keeping: [])
-    let facts = category.facts.map { fact in
+    let facts = category.facts.filter(\.columns.isEmpty).map { fact in
       let names = [fact.label.text(in: language), fact.label.zh] + fact.aliases
       return names.first { name in
         columns.resolve(name, for: category.id) == .known(.fact(fact))

@@ -59,7 +59,13 @@ public struct NominationWriter: Sendable {
     case .date(let date): .string(date.description)
     case .duration(let months): .string("\(months) months")
     case .years(let years): .array(years.sorted().map { .integer($0) })
+    case .rows(let rows): .array(rows.map(object))
     }
+  }
+
+  private func object(_ row: FactRow) -> JSONValue {
+    .object(
+      row.cells.sorted { $0.key < $1.key }.map { .init($0.key.description, value($0.value)) })
   }
 
   /// A percentage where reading it gives the same two numbers, else the two numbers.

@@ -31,9 +31,10 @@ struct CoverageClaims {
     }
     for category in ruleSet.notTaken { claim(category.clause) { $0.claim(.encoded) } }
     add(ruleSet.storage.contents)
+    for form in ruleSet.forms { add(form) }
   }
 
-  private mutating func claim(_ clause: String, _ change: (inout Place) -> Void) {
+  mutating func claim(_ clause: String, _ change: (inout Place) -> Void) {
     if places[clause] == nil { clauses.append(clause) }
     change(&places[clause, default: Place()])
   }

@@ -2,14 +2,19 @@ extension CoverageClaims.Place {
   /// Claims what a requirement holds: its figures, dates, lists.
   mutating func add(_ requirement: Requirement, as status: CoverageToken.Status) {
     claim(status)
-    for leaf in requirement.conditions.flatMap(\.node.leaves) { add(leaf) }
-    for node in requirement.conditions.map(\.node) { addNumbers(of: node) }
+    for condition in requirement.conditions { add(condition.node) }
     for run in requirement.aspects?.runs ?? [] {
       lists.append(CoverageClaim(String(run), as: status))
     }
   }
 
-  private mutating func add(_ leaf: ConditionNode) {
+  /// Claims what a condition holds.
+  mutating func add(_ node: ConditionNode) {
+    for leaf in node.leaves { addFigures(of: leaf) }
+    addNumbers(of: node)
+  }
+
+  private mutating func addFigures(of leaf: ConditionNode) {
     switch leaf {
     case .compares(let fact, let comparison):
       if case .date = fact.kind {
@@ -23,6 +28,8 @@ extension CoverageClaims.Place {
       figures.append(CoverageClaim(String(comparison.figure)))
     case .isOneOf(_, let ids), .choices(_, _, let ids):
       lists.append(CoverageClaim(String(ids.count)))
+    case .everyRow(_, let node):
+      add(node)
     case .flag, .textMatches, .all, .any, .not, .atLeast, .atMost, .faulty:
       break
     }
@@ -46,6 +53,7 @@ extension CoverageClaims.Place {
     switch provision {
     case .deadline(let deadline):
       if let day = deadline.day.day { add(day) }
+      if let time = deadline.time { figures.append(CoverageClaim(time.text)) }
     case .duty(let duty):
       for run in duty.aspects?.runs ?? [] { lists.append(CoverageClaim(String(run))) }
     case .reference(let reference):

@@ -79,7 +79,7 @@ extension [(fact: FactDefinition, value: FactValue)] {
     case .number(let list):
       guard case .choices(let ids)? = stated(list) else { return nil }
       return .count(Int64(ids.count))
-    case .elapsed, .occurred, .sum, .quotient, nil:
+    case .elapsed, .occurred, .sum, .rows, .quotient, nil:
       return nil
     }
   }

@@ -9,12 +9,14 @@ struct FaultTests {
     #expect(RuleSet.asking(Criterion("asked", SampleFacts.singers.atLeast(20))).faults == [])
   }
 
-  @Test("every kind of fault is shown below; a missing clause has a test of its own")
+  @Test("every kind of fault is shown below; clauses and forms have tests of their own")
   func everyKind() {
     let shown = Set(
       (FaultyRequirement.all.map(\.ruleSet) + FaultySet.all.map(\.ruleSet))
         .flatMap(\.faults).map(\.kind))
-    #expect(Set(Fault.Kind.allCases).subtracting(shown) == [.missingClause])
+    #expect(
+      Set(Fault.Kind.allCases).subtracting(shown)
+        == [.missingClause, .wrongForm, .misplacedRefusal])
   }
 
   @Test("a faulty requirement", arguments: FaultyRequirement.all)

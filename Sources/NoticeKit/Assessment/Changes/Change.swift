@@ -107,7 +107,8 @@ extension FactDefinition {
       return Wording(
         decimal.description + (unit?.zh ?? ""),
         decimal.description + (unit.map { " " + $0.en } ?? ""))
-    case .share, .text: return Wording(value.description, value.description)
+    case .rows(let rows): return Wording("\(rows.count)项", value.description)
+    case .share, .text: return Wording(shown(value), shown(value))
     }
   }
 

@@ -33,7 +33,8 @@ struct ChangeSearch {
       return counted(number, nodes, wanted)
     case .atMost(let number, let nodes):
       return counted(number + 1, nodes, !wanted)
-    case .flag, .compares, .isOneOf, .choices, .years, .textLength, .textMatches, .faulty:
+    case .flag, .compares, .isOneOf, .choices, .years, .textLength, .textMatches, .everyRow,
+      .faulty:
       return leafSteps(for: node, wanted: wanted)
     }
   }
@@ -106,7 +107,7 @@ struct ChangeSearch {
         target >= 0
       else { return nil }
       return [.length(fact, to: target)]
-    case .textMatches, .faulty, .all, .any, .not, .atLeast, .atMost:
+    case .textMatches, .everyRow, .faulty, .all, .any, .not, .atLeast, .atMost:
       return nil
     }
   }

@@ -18,7 +18,7 @@ extension ChangeSearch {
     case .share, .quotient, .elapsed:
       guard evaluation.isDecidedByParts(fact) else { return statedSteps(fact, comparison) }
       return derivedSteps(fact, derivation, comparison)
-    case .number, .sum, .occurred:
+    case .number, .sum, .rows, .occurred:
       return statedSteps(fact, comparison)
     }
   }
@@ -66,6 +66,8 @@ extension ChangeSearch {
       guard let span = evaluation.span(of: fact)?.exactWhole else { return nil }
       let grows = comparison.nearest > span
       guard list.isFree || (list.changeability == .grows && grows) else { return nil }
+      return statedSteps(fact, comparison)
+    case .rows:
       return statedSteps(fact, comparison)
     case .occurred:
       return nil
@@ -155,7 +157,7 @@ extension FactKind {
     case .share: .share(Share(units, of: 1_000_000))
     case .duration: .duration(months: units)
     case .date: CalendarDate(dayNumber: units).map { .date(.day($0)) }
-    case .flag, .text, .choice, .choices, .years: nil
+    case .flag, .text, .choice, .choices, .years, .rows: nil
     }
   }
 }

@@ -29,6 +29,9 @@ struct Evaluation: Sendable {
     case .textMatches(let fact, let pattern):
       guard lengths[fact.id] == nil, case .text(let text)? = usable(fact) else { return .unknown }
       return Truth(pattern.matches(text))
+    case .everyRow(let fact, let node):
+      guard case .rows(let rows)? = usable(fact) else { return .unknown }
+      return rows.isEmpty ? .no : rows.reduce(.yes) { $0.and(truth(of: node, in: $1)) }
     case .all(let nodes):
       return nodes.reduce(.yes) { $0 == .no ? .no : $0.and(truth(of: $1)) }
     case .any(let nodes):

@@ -18,7 +18,7 @@ extension Evaluation {
       return greatest.numerator == 0 || part.low.compared(to: greatest) > 0
     case .quotient(_, let divisor):
       return span(of: divisor)?.high?.numerator == 0
-    case .elapsed, .occurred, .number, .sum:
+    case .elapsed, .occurred, .number, .sum, .rows:
       return false
     }
   }
@@ -41,7 +41,7 @@ extension Evaluation {
     case .duration(let months):
       // Whole months say nothing of the days beyond them, where a date could tell.
       return Span(Ratio(months * 2), Ratio(months * 2 + (fact.derivation == nil ? 0 : 1)))
-    case .flag, .text, .choice, .choices, .years:
+    case .flag, .text, .choice, .choices, .years, .rows:
       return nil
     }
   }
@@ -66,7 +66,9 @@ extension Evaluation {
       default: return nil
       }
     case .sum(let parts):
-      return sum(of: parts)
+      return sum(of: parts.map(span(of:)))
+    case .rows(let measure):
+      return span(of: measure)
     case .quotient(let dividend, let divisor):
       guard case .decimal(let scale) = fact.kind, case .decimal(let own) = dividend.kind else {
         return nil
@@ -79,11 +81,10 @@ extension Evaluation {
   }
 
   /// A sum of which some parts are missing is at least the sum of the others.
-  private func sum(of parts: [FactDefinition]) -> Span? {
+  func sum(of parts: [Span?]) -> Span? {
     var low: Int64 = 0
     var high: Int64? = 0
-    for part in parts {
-      let span = span(of: part)
+    for span in parts {
       guard let least = span?.low, least.denominator == 1 else {
         high = nil
         continue

@@ -17,7 +17,7 @@ extension Evaluation {
   }
 
   /// The fact itself where it could be stated, and whatever it follows from that is not yet exact.
-  private func undecided(_ fact: FactDefinition) -> [FactDefinition] {
+  func undecided(_ fact: FactDefinition) -> [FactDefinition] {
     guard let derivation = fact.derivation else { return [fact] }
     let parts = derivation.parts.filter { !isExact($0) }
     var found = usable(fact) == nil ? [fact] : []
@@ -27,10 +27,10 @@ extension Evaluation {
     return found.isEmpty || found == [fact] ? [fact] + derivation.parts : found
   }
 
-  private func isExact(_ fact: FactDefinition) -> Bool {
+  func isExact(_ fact: FactDefinition) -> Bool {
     switch fact.kind {
     case .flag: flag(fact) != .unknown
-    case .text, .choice, .choices, .years: usable(fact) != nil
+    case .text, .choice, .choices, .years, .rows: usable(fact) != nil
     case .count, .decimal, .share, .date, .duration: span(of: fact)?.isExact ?? false
     }
   }
@@ -40,7 +40,7 @@ extension FactDerivation {
   var needsSubmissionDay: Bool {
     switch self {
     case .elapsed: true
-    case .occurred, .share, .number, .sum, .quotient: false
+    case .occurred, .share, .number, .sum, .quotient, .rows: false
     }
   }
 }

@@ -12,16 +12,7 @@ extension RuleSet {
     }
     let context = AssessmentContext(
       ruleSet: self, plan: plan, nomination: nomination, submitted: submitted)
-    let evaluation = context.evaluation
-    var findings: [Finding] = []
-    findings.reserveCapacity(plan.requirements.count)
-    for (index, requirement) in plan.requirements.enumerated() {
-      let (outcome, isBelowFloor) =
-        plan.isFaulty[index]
-        ? (.unknown, false) : evaluation.outcome(of: requirement, for: nomination)
-      findings.append(
-        Finding(outcome: outcome, isBelowFloor: isBelowFloor, context: context, index: index))
-    }
+    let findings = context.findings
     return Assessment(verdict: verdict(of: findings), findings: findings, context: context)
   }
 
@@ -43,7 +34,7 @@ extension RuleSet {
   }
 
   /// A nomination in a category that the notice does not take is ineligible, and told by which clause.
-  private func refusal(of nomination: Nomination, submitted: CalendarDate?) -> Assessment {
+  func refusal(of nomination: Nomination, submitted: CalendarDate?) -> Assessment {
     let named = notTaken.first { $0.id == nomination.category }
     let clause = named?.clause ?? placeOfCategories
     let reason =
@@ -54,7 +45,7 @@ extension RuleSet {
     requirement.clause = clause
     requirement.ownTitle = reason
     let context = AssessmentContext(
-      ruleSet: self, plan: CategoryPlan(only: requirement), nomination: nomination,
+      ruleSet: self, plan: CategoryPlan([requirement], of: nil, faults: []), nomination: nomination,
       submitted: submitted)
     let finding = Finding(outcome: .notMet, isBelowFloor: false, context: context, index: 0)
     return Assessment(verdict: .ineligible, findings: [finding], context: context)

@@ -16,6 +16,21 @@ final class AssessmentContext: Sendable {
 
   var requirements: [Requirement] { plan.requirements }
 
+  /// The finding of every requirement, in order.
+  var findings: [Finding] {
+    let evaluation = evaluation
+    var findings: [Finding] = []
+    findings.reserveCapacity(requirements.count)
+    for (index, requirement) in requirements.enumerated() {
+      let (outcome, isBelowFloor) =
+        plan.isFaulty[index]
+        ? (.unknown, false) : evaluation.outcome(of: requirement, for: nomination)
+      findings.append(
+        Finding(outcome: outcome, isBelowFloor: isBelowFloor, context: self, index: index))
+    }
+    return findings
+  }
+
   var evaluation: Evaluation { Evaluation(facts: nomination.facts, submitted: submitted) }
 
   /// Whether a fact is stated, or everything that it follows from is.
@@ -45,37 +60,5 @@ final class AssessmentContext: Sendable {
     let missing = requirement.condition.map { evaluation.missing(for: $0.node) } ?? []
     if missing.isEmpty, let floor = requirement.floor { return evaluation.missing(for: floor.node) }
     return missing
-  }
-}
-
-/// The requirements of one category as they are assessed.
-final class CategoryPlan: Sendable {
-  let requirements: [Requirement]
-  /// For each requirement, whether a fault of the rule set touches it.
-  let isFaulty: [Bool]
-  /// For each requirement, the facts that decide it, those they follow from included.
-  let factIDs: [Set<FactID>]
-  /// The facts that follow from others.
-  let derivedFacts: [FactDefinition]
-
-  init(_ category: NomineeCategory, faults: [Fault]) {
-    requirements = category.requirements
-    let touched = Set(faults.filter { $0.category == category.id }.compactMap(\.requirement))
-    let facts = Set(faults.compactMap(\.fact))
-    factIDs = category.requirements.map { requirement in
-      Set(requirement.conditions.flatMap(\.facts).flatMap(\.withParts).map(\.id))
-    }
-    isFaulty = zip(category.requirements, factIDs).map { requirement, ids in
-      touched.contains(requirement.id) || !ids.isDisjoint(with: facts)
-    }
-    derivedFacts = category.facts.filter { $0.derivation != nil }
-  }
-
-  /// The plan of a single requirement.
-  init(only requirement: Requirement) {
-    requirements = [requirement]
-    isFaulty = [false]
-    factIDs = [[]]
-    derivedFacts = []
   }
 }

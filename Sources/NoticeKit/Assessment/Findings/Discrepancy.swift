@@ -38,7 +38,14 @@ extension AssessmentContext {
     } + otherScales
   }
 
-  private var otherScales: [Discrepancy] {
+  /// What does not add up among some facts.
+  func discrepancies(among facts: [FactDefinition]) -> [Discrepancy] {
+    let evaluation = evaluation
+    return facts.flatMap { evaluation.discrepancies(of: $0, decides: true) }
+  }
+
+  /// Judgements that are recorded on another scale than their questions ask for.
+  var otherScales: [Discrepancy] {
     requirements.compactMap { requirement in
       guard case .judgement(_, let grade) = requirement.body,
         let answer = nomination.judgements[requirement.id]?.answer, answer.meets(grade) == nil
@@ -61,8 +68,8 @@ extension Evaluation {
         fact.discrepancy(
           .unusable,
           Wording(
-            "\(fact.label.zh)“\(value)”\(objection.zh)",
-            "\(fact.label.en) “\(value)” \(objection.en)")))
+            "\(fact.label.zh)\(fact.inQuotes(value))\(objection.zh)",
+            "\(fact.label.en)\(fact.inQuotes(value, " ")) \(objection.en)")))
     }
     guard let derivation = fact.derivation else { return found }
     if let stated = statedSpan(of: fact), let derived = span(by: derivation, for: fact),
@@ -94,7 +101,7 @@ extension Evaluation {
         Wording(
           "\(date.label.zh)晚于报送日期\(submitted.text(in: .zh))",
           "\(date.label.en) lies after the day of submission, \(submitted)"))
-    case .share, .number, .sum, .quotient:
+    case .share, .number, .sum, .quotient, .rows:
       return nil
     }
   }
@@ -134,7 +141,7 @@ extension Evaluation {
           "\(part.label.en) (\(low)) is above \(whole.label.en) (\(high))"))
     case .quotient(_, let divisor):
       return span(of: divisor)?.exactWhole == 0 ? fact.zeroWhole(divisor) : nil
-    case .elapsed, .occurred, .number, .sum:
+    case .elapsed, .occurred, .number, .sum, .rows:
       return nil
     }
   }

@@ -88,7 +88,7 @@ public struct Finding: Sendable {
     (requirement.condition?.facts ?? []).allSatisfy { fact in
       switch fact.derivation {
       case nil, .elapsed?, .occurred?, .number?: fact.kind != .text
-      case .share?, .quotient?, .sum?: false
+      case .share?, .quotient?, .sum?, .rows?: false
       }
     }
   }

@@ -38,11 +38,14 @@ extension StatementError: CustomStringConvertible {
 extension NomineeCategory {
   /// The fact that a name means: an id, an id without its group, a label or an alias.
   ///
+  /// The facts of its forms have names too.
+  ///
   /// - Throws: ``StatementError/unknownFact(name:category:near:)`` or
   ///   ``StatementError/ambiguousFact(name:ids:)``.
-  /// - Complexity: O(*n*) in the number of facts of the category.
+  /// - Complexity: O(*n*) in the number of facts of the category and its forms.
   public func fact(named name: String) throws(StatementError) -> FactDefinition {
-    let facts = facts
+    var seen: Set<FactID> = []
+    let facts = (facts + dossierFacts).filter { seen.insert($0.id).inserted }
     let tests: [(FactDefinition) -> Bool] = [
       { $0.id.description == name }, { $0.id.name == name },
       { $0.label.zh == name || $0.label.en == name }, { $0.aliases.contains(name) },
@@ -68,7 +71,7 @@ extension Nomination {
   ) throws(StatementError) {
     let fact = try category.fact(named: name)
     if let objection = fact.kind.objection(to: value) {
-      throw .unfitValue(fact, found: value.description, expected: objection)
+      throw .unfitValue(fact, found: fact.shown(value), expected: objection)
     }
     self[fact.id] = value
   }

@@ -30,6 +30,9 @@ extension ConditionNode {
     case .textMatches(let fact, let pattern):
       return Wording(
         "\(fact.label.zh)形如“\(pattern.sketch)”", "\(fact.label.en) reads “\(pattern.sketch)”")
+    case .everyRow(let fact, let node):
+      return Wording(
+        "\(fact.label.zh)每项均有：\(node.words.zh)", "every row of \(fact.label.en): \(node.words.en)")
     case .all(let nodes):
       return joined(nodes, "，且", ", and ")
     case .any(let nodes):

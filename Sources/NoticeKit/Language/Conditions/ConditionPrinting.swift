@@ -20,6 +20,8 @@ extension ConditionNode {
       "\(fact.storage.symbol).length(\(comparison.lengthSwift))"
     case .textMatches(let fact, let pattern):
       "\(fact.storage.symbol).matches(\(pattern.swift))"
+    case .everyRow(let fact, let node):
+      "\(fact.storage.symbol).every(\(node.swift))"
     case .all(let nodes): "allOf(\(list(nodes)))"
     case .any(let nodes): "anyOf(\(list(nodes)))"
     case .not(let node): "not(\(node.swift))"

@@ -25,16 +25,18 @@ public struct FactGroup: Sendable {
     self.category = category
   }
 
-  private func define(
+  func define(
     _ name: String, _ kind: FactKind, _ zh: String, _ en: String, not negative: Wording? = nil,
     unit: Wording? = nil, aliases: [String], from derivation: FactDerivation? = nil,
+    looksLike plausibility: Plausibility? = nil, isPersonal: Bool = false,
     _ changeability: Changeability
   ) -> FactDefinition {
     FactDefinition(
       FactDefinition.Storage(
         id: FactID("\(id).\(name)"), kind: kind, label: Wording(zh, en), negative: negative,
         unit: unit, aliases: aliases, category: category, derivation: derivation,
-        changeability: changeability, symbol: "\(swiftName).\(NoticeKit.swiftName(of: name))"))
+        changeability: changeability, symbol: "\(swiftName).\(NoticeKit.swiftName(of: name))",
+        plausibility: plausibility, isPersonal: isPersonal))
   }
 }
 
@@ -141,34 +143,6 @@ extension FactGroup {
     changes: Changeability = .free
   ) -> ShareFact {
     ShareFact(definition: define(name, .share, zh, en, aliases: aliases, changes))
-  }
-
-  /// Declares free text.
-  public func text(
-    _ name: String, _ zh: String, _ en: String, aliases: [String] = [],
-    changes: Changeability = .free
-  ) -> TextFact {
-    TextFact(definition: define(name, .text, zh, en, aliases: aliases, changes))
-  }
-
-  /// Declares one choice of a list.
-  public func choice(
-    _ name: String, _ zh: String, _ en: String, _ options: [ChoiceOption], open: Bool = false,
-    aliases: [String] = [], changes: Changeability = .free
-  ) -> ChoiceFact {
-    ChoiceFact(
-      definition: define(
-        name, .choice(ChoiceList(options, isOpen: open)), zh, en, aliases: aliases, changes))
-  }
-
-  /// Declares several choices of a list.
-  public func choices(
-    _ name: String, _ zh: String, _ en: String, _ options: [ChoiceOption], open: Bool = false,
-    aliases: [String] = [], changes: Changeability = .grows
-  ) -> ChoicesFact {
-    ChoicesFact(
-      definition: define(
-        name, .choices(ChoiceList(options, isOpen: open)), zh, en, aliases: aliases, changes))
   }
 
   /// Declares a date.

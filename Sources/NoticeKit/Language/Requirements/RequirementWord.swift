@@ -31,6 +31,12 @@ extension RequirementWord {
     changed { $0.applicability = $0.applicability.map { allOf($0, condition) } ?? condition }
   }
 
+  /// 不予受理: a dossier that does not meet it is not accepted at all.
+  public func refusing() -> Self { changed { $0.refuses = true } }
+
+  /// Says which part of a nomination it belongs to, where that is not eligibility.
+  public func part(_ part: RequirementPart) -> Self { changed { $0.part = part } }
+
   /// Narrows a requirement of a clause for all categories to some of them.
   public func only(for categories: CategoryID...) -> Self {
     changed { $0.categories = categories }

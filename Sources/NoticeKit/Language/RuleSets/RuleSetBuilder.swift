@@ -6,6 +6,7 @@ public struct RuleSetPart: Sendable {
     case notTaken(NotTaken)
     case clause(Clause)
     case outline(Outline)
+    case form(DossierForm)
   }
 
   package let kind: Kind

@@ -4,6 +4,7 @@ package struct RuleSetParts: Sendable {
   package var categories: [NomineeCategory] = []
   package var notTaken: [NotTaken] = []
   package var outlines: [Outline] = []
+  package var forms: [DossierForm] = []
   /// What is stated outside the categories.
   package var contents = ClauseContents()
 
@@ -15,17 +16,20 @@ package struct RuleSetParts: Sendable {
       case .notTaken(let category): notTaken.append(category)
       case .clause(let clause): contents.add(clause, below: "")
       case .outline(let outline): outlines.append(outline)
+      case .form(let form): forms.append(form)
       }
     }
   }
 
-  /// The categories with the requirements that are stated for all of them, after their own.
+  /// The categories with the requirements that are stated for all of them, after their own; with their forms.
   package var completeCategories: [NomineeCategory] {
     categories.map { category in
       var category = category
       category.requirements += contents.requirements.filter {
         $0.categories?.contains(category.id) ?? true
       }
+      category.forms = forms.filter { $0.category == category.id }
+      category.handedIn = handedIn(for: category)
       return category
     }
   }

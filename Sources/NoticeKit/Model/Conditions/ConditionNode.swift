@@ -14,6 +14,8 @@ package indirect enum ConditionNode: Sendable, Hashable {
   case textLength(FactDefinition, Comparison)
   /// A text fits a pattern from its first to its last character.
   case textMatches(FactDefinition, TextPattern)
+  /// Every row of a fact is such; no rows at all are not.
+  case everyRow(FactDefinition, ConditionNode)
   /// All of them: 且.
   case all([ConditionNode])
   /// Any of them: 之一.
@@ -71,7 +73,9 @@ extension ConditionNode {
     switch self {
     case .all(let nodes), .any(let nodes), .atLeast(_, let nodes), .atMost(_, let nodes): nodes
     case .not(let node): [node]
-    case .flag, .compares, .isOneOf, .choices, .years, .textLength, .textMatches, .faulty: []
+    case .flag, .compares, .isOneOf, .choices, .years, .textLength, .textMatches, .everyRow,
+      .faulty:
+      []
     }
   }
 
@@ -80,7 +84,7 @@ extension ConditionNode {
     switch self {
     case .flag(let fact, _), .compares(let fact, _), .isOneOf(let fact, _),
       .choices(let fact, _, _), .years(let fact, _, _), .textLength(let fact, _),
-      .textMatches(let fact, _):
+      .textMatches(let fact, _), .everyRow(let fact, _):
       fact
     case .faulty(let fault): fault.fact
     case .all, .any, .not, .atLeast, .atMost: nil
@@ -91,7 +95,9 @@ extension ConditionNode {
   package var leaves: [ConditionNode] {
     switch self {
     case .all, .any, .not, .atLeast, .atMost: children.flatMap(\.leaves)
-    case .flag, .compares, .isOneOf, .choices, .years, .textLength, .textMatches, .faulty: [self]
+    case .flag, .compares, .isOneOf, .choices, .years, .textLength, .textMatches, .everyRow,
+      .faulty:
+      [self]
     }
   }
 }

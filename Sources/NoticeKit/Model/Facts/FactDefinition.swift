@@ -22,6 +22,8 @@ public indirect enum FactDerivation: Sendable, Hashable {
   case number(of: FactDefinition)
   /// The sum of other facts.
   case sum(of: [FactDefinition])
+  /// A measure of the rows of another fact.
+  case rows(RowMeasure)
   /// One fact divided by another.
   case quotient(dividend: FactDefinition, divisor: FactDefinition)
 
@@ -31,6 +33,7 @@ public indirect enum FactDerivation: Sendable, Hashable {
     case .share(let part, let whole): [part, whole]
     case .elapsed(let fact), .occurred(let fact), .number(let fact): [fact]
     case .sum(let facts): facts
+    case .rows(let measure): [measure.rows]
     case .quotient(let dividend, let divisor): [dividend, divisor]
     }
   }
@@ -58,11 +61,14 @@ public struct FactDefinition: Sendable, Hashable {
     /// Lengths of derivations are bounded here, so that no walk over them can run out of stack or time.
     private static let greatestDepth = 8
     private static let greatestParts = 1_000
+    package let plausibility: Plausibility?
+    package let isPersonal: Bool
 
     package init(
       id: FactID, kind: FactKind, label: Wording, negative: Wording?, unit: Wording?,
       aliases: [String], category: CategoryID?, derivation: FactDerivation?,
-      changeability: Changeability, symbol: String
+      changeability: Changeability, symbol: String, plausibility: Plausibility? = nil,
+      isPersonal: Bool = false
     ) {
       self.id = id
       self.kind = kind
@@ -80,6 +86,8 @@ public struct FactDefinition: Sendable, Hashable {
       self.derivation = isOvergrown ? nil : derivation
       self.changeability = changeability
       self.symbol = symbol
+      self.plausibility = plausibility
+      self.isPersonal = isPersonal || plausibility != nil
     }
   }
 
@@ -108,12 +116,10 @@ public struct FactDefinition: Sendable, Hashable {
   /// How it can change before the nomination is handed in.
   public var changeability: Changeability { storage.changeability }
 
-  /// The day of submission: named as missing where a length of time cannot be counted without it.
-  public static let submissionDay = FactDefinition(
-    Storage(
-      id: FactID("nomination.submitted"), kind: .date, label: Wording("报送日期", "day of submission"),
-      negative: nil, unit: nil, aliases: ["submitted"], category: nil, derivation: nil,
-      changeability: .free, symbol: "submitted"))
+  /// What its text should look like; advice, never a defect.
+  public var plausibility: Plausibility? { storage.plausibility }
+  /// Whether its value is a person's number or address, which no message tells whole.
+  public var isPersonal: Bool { storage.isPersonal }
 
   /// Whether everything that is declared of two facts is the same.
   public static func == (left: FactDefinition, right: FactDefinition) -> Bool {
@@ -121,7 +127,8 @@ public struct FactDefinition: Sendable, Hashable {
       || (left.id == right.id && left.kind == right.kind && left.label == right.label
         && left.negative == right.negative && left.unit == right.unit
         && left.aliases == right.aliases && left.category == right.category
-        && left.derivation == right.derivation && left.changeability == right.changeability)
+        && left.derivation == right.derivation && left.changeability == right.changeability
+        && left.plausibility == right.plausibility && left.isPersonal == right.isPersonal)
   }
 
   /// Feeds the id.

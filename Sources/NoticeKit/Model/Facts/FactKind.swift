@@ -20,6 +20,8 @@ public enum FactKind: Sendable, Hashable {
   case duration
   /// A set of years.
   case years
+  /// Rows of typed columns.
+  case rows(RowSchema)
 
   /// The name of the sort, as faults and errors give it.
   public var name: Wording {
@@ -36,6 +38,7 @@ public enum FactKind: Sendable, Hashable {
     case .date: Wording("日期", "date")
     case .duration: Wording("时长", "length of time")
     case .years: Wording("年份", "years")
+    case .rows: Wording("表格各行", "rows")
     }
   }
 
@@ -43,7 +46,7 @@ public enum FactKind: Sendable, Hashable {
   package var isOrdered: Bool {
     switch self {
     case .count, .decimal, .share, .date, .duration: true
-    case .flag, .text, .choice, .choices, .years: false
+    case .flag, .text, .choice, .choices, .years, .rows: false
     }
   }
 }

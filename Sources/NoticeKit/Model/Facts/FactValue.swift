@@ -20,6 +20,8 @@ public enum FactValue: Sendable, Hashable {
   case duration(months: Int64)
   /// A set of years; the empty set says that there is none.
   case years(Set<Int>)
+  /// The rows of a table; no rows at all is a table that is empty, not one that is unknown.
+  case rows([FactRow])
 }
 
 extension FactValue: CustomStringConvertible {
@@ -36,6 +38,7 @@ extension FactValue: CustomStringConvertible {
     case .date(let date): date.description
     case .duration(let months): "\(months) months"
     case .years(let years): years.sorted().map(String.init).joined(separator: " ")
+    case .rows(let rows): "\(rows.count) rows"
     }
   }
 }
@@ -69,6 +72,8 @@ extension FactKind {
     case (.years, .years(let years)):
       return years.allSatisfy((1...9999).contains)
         ? nil : Wording("年份应为1至9999", "must be years from 1 to 9999")
+    case (.rows(let schema), .rows(let rows)):
+      return schema.objection(to: rows)
     default:
       return Wording("应为\(name.zh)", "must be given as \(name.en)")
     }

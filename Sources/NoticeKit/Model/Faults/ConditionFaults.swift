@@ -28,6 +28,7 @@ extension RequirementInspection {
       case .textLength(_, let comparison):
         (0...1_000_000).contains(comparison.figure) ? [] : [outOfRange("\(comparison.figure)")]
       case .textMatches(_, let pattern): patternFaults(pattern)
+      case .everyRow(let fact, let node): rowFaults(node, of: fact)
       case .all(let nodes), .any(let nodes): nodes.isEmpty ? [empty] : []
       case .not: []
       case .atLeast(let number, let nodes):
@@ -80,6 +81,19 @@ extension RequirementInspection {
           Wording("用所列选项的标识", "use the id of a choice it lists"))
       }
     }
+  }
+
+  /// A condition on rows speaks of their columns, and is inspected as any other.
+  func rowFaults(_ node: ConditionNode, of rows: FactDefinition) -> [Fault] {
+    guard case .rows(let schema) = rows.kind else { return [empty] }
+    let strangers = node.leaves.compactMap(\.fact).filter { schema.column($0.id) == nil }
+    return faults(of: node)
+      + strangers.map { fact in
+        fault(
+          .foreignFact,
+          Wording("“\(rows.id)”没有“\(fact.id)”一栏", "“\(rows.id)” has no column “\(fact.id)”"),
+          Wording("用表中的栏目", "use a column of the table"))
+      }
   }
 
   private func yearFaults(_ years: [Int]) -> [Fault] {

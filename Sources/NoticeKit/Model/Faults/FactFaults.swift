@@ -4,63 +4,131 @@ extension RuleSetInspection {
     var declared: [FactID: FactDefinition] = [:]
     var faults: [Fault] = []
     var told: Set<FactID> = []
-    for (category, requirement) in placedRequirements {
-      let facts = requirement.conditions.flatMap(\.node.leaves).compactMap(\.fact)
-        .flatMap(\.withParts)
-      for fact in facts {
-        let other = declared.updateValue(fact, forKey: fact.id)
-        let place = "\(requirement.clause) \(requirement.id)"
-        func fault(_ kind: Fault.Kind, _ found: Wording, _ mend: Wording) -> Fault {
-          Fault(
-            kind, at: place, category: category.id, requirement: requirement.id, fact: fact.id,
-            found: found, mend: mend)
-        }
-        if let other, other != fact, told.insert(fact.id).inserted {
-          faults.append(
-            fault(
-              .conflictingFact,
-              Wording("事实“\(fact.id)”有两种声明", "fact “\(fact.id)” is declared in two ways"),
-              Wording("只声明一次，各处引用同一声明", "declare it once and use that everywhere")))
-        }
-        guard other == nil else { continue }
-        if !fact.id.isWellFormed {
-          faults.append(
-            .malformed(
-              fact.id.description, at: place, category: category.id, requirement: requirement.id,
-              fact: fact.id))
-        }
-        if fact.label.zh.isEmpty || fact.label.en.isEmpty {
-          faults.append(
-            .missingWording(at: place, category: category.id, requirement: requirement.id))
-        }
-        if let twice = fact.kind.doubledChoice {
-          faults.append(
-            fault(
-              .duplicateID,
-              Wording(
-                "“\(fact.id)”的选项“\(twice)”出现两次", "“\(fact.id)” has the choice “\(twice)” twice"),
-              Wording("改其中一个的标识", "give one of them another id")))
-        }
-        if let objection = fact.derivationObjection {
-          faults.append(fault(.impossibleDerivation, objection.found, objection.mend))
+    for placed in placedFacts {
+      let fact = placed.fact
+      let other = declared.updateValue(fact, forKey: fact.id)
+      if let other, other != fact, told.insert(fact.id).inserted {
+        faults.append(
+          placed.fault(
+            .conflictingFact,
+            Wording("事实“\(fact.id)”有两种声明", "fact “\(fact.id)” is declared in two ways"),
+            Wording("只声明一次，各处引用同一声明", "declare it once and use that everywhere")))
+      }
+      guard other == nil else { continue }
+      if !fact.id.isWellFormed {
+        faults.append(
+          .malformed(
+            fact.id.description, at: placed.place, category: placed.category.id,
+            requirement: placed.requirement, fact: fact.id))
+      }
+      if fact.label.zh.isEmpty || fact.label.en.isEmpty {
+        faults.append(
+          .missingWording(
+            at: placed.place, category: placed.category.id, requirement: placed.requirement))
+      }
+      if let twice = fact.kind.doubledChoice {
+        faults.append(
+          placed.fault(
+            .duplicateID,
+            Wording(
+              "“\(fact.id)”的选项“\(twice)”出现两次", "“\(fact.id)” has the choice “\(twice)” twice"),
+            Wording("改其中一个的标识", "give one of them another id")))
+      }
+      if let objection = fact.derivationObjection ?? fact.columnsObjection {
+        faults.append(
+          placed.fault(objection.kind, objection.found, objection.mend))
+      }
+      faults += placed.measureFaults
+    }
+    return faults
+  }
+
+  /// Every fact that requirements and forms ask for, with what it follows from and its columns.
+  private var placedFacts: [PlacedFact] {
+    let required = placedRequirements.flatMap { category, requirement in
+      requirement.conditions.flatMap(\.node.leaves).compactMap(\.fact).flatMap(\.withColumns).map {
+        PlacedFact(
+          fact: $0, category: category, requirement: requirement.id,
+          place: "\(requirement.clause) \(requirement.id)")
+      }
+    }
+    let filled = categories.flatMap { category in
+      category.forms.flatMap { form in
+        form.fields.map(\.fact).flatMap(\.withColumns).map {
+          PlacedFact(
+            fact: $0, category: category, requirement: nil, place: "\(form.clause) \(form.id)")
         }
       }
     }
-    return faults
+    return required + filled
+  }
+}
+
+/// A fact and what asks for it.
+private struct PlacedFact {
+  let fact: FactDefinition
+  let category: NomineeCategory
+  let requirement: String?
+  let place: String
+
+  func fault(_ kind: Fault.Kind, _ found: Wording, _ mend: Wording) -> Fault {
+    Fault(
+      kind, at: place, category: category.id, requirement: requirement, fact: fact.id,
+      found: found, mend: mend)
+  }
+
+  /// What is wrong with the condition of a count of rows; it touches the fact.
+  var measureFaults: [Fault] {
+    guard case .rows(let measure)? = fact.derivation, case .count(let condition?) = measure.kind
+    else { return [] }
+    let owner = Requirement(requirement ?? fact.id.name, .criterion(condition))
+    return RequirementInspection(owner, in: category).rowFaults(condition.node, of: measure.rows)
+      .map { fault($0.kind, $0.found, $0.mend) }
   }
 }
 
 extension FactDefinition {
+  /// The fact, what it may follow from, and all their columns.
+  fileprivate var withColumns: [FactDefinition] {
+    withParts.flatMap { [$0] + $0.columns.flatMap(\.withParts) }
+  }
+
+  /// What is wrong with the columns of its rows, or `nil` where nothing is.
+  fileprivate var columnsObjection: (kind: Fault.Kind, found: Wording, mend: Wording)? {
+    guard case .rows(let schema) = kind else { return nil }
+    if schema.columns.isEmpty {
+      return (
+        .wrongForm, Wording("“\(id)”没有栏目", "“\(id)” has no column"),
+        Wording("写出各栏", "list its columns")
+      )
+    }
+    if let doubled = duplicates(in: schema.columns.map(\.id.description)).first {
+      return (
+        .wrongForm,
+        Wording("“\(id)”有两栏“\(doubled)”", "“\(id)” has the column “\(doubled)” twice"),
+        Wording("只写一次", "write it once")
+      )
+    }
+    guard let nested = schema.columns.first(where: { !$0.columns.isEmpty }) else { return nil }
+    return (
+      .wrongForm,
+      Wording("“\(id)”的栏目“\(nested.id)”又是表格", "column “\(nested.id)” of “\(id)” is a table itself"),
+      Wording("分成两张表", "make two tables of it")
+    )
+  }
+
   /// What is wrong with how it follows from others, or `nil` where nothing is.
-  fileprivate var derivationObjection: (found: Wording, mend: Wording)? {
+  fileprivate var derivationObjection: (kind: Fault.Kind, found: Wording, mend: Wording)? {
     if storage.isOvergrown {
       return (
+        .impossibleDerivation,
         Wording("“\(id)”由过多的事实得出", "“\(id)” follows from too many facts"),
         Wording("减少层次或部分", "let it follow from fewer, in fewer steps")
       )
     }
     if case .decimal(let scale) = kind, !(0...ExactDecimal.greatestScale).contains(scale) {
       return (
+        .impossibleDerivation,
         Wording("“\(id)”有\(scale)位小数", "“\(id)” has \(scale) decimals"),
         Wording("用0至6位", "use 0 to 6")
       )
@@ -68,6 +136,7 @@ extension FactDefinition {
     guard let derivation, !fits(derivation) else { return nil }
     let kinds = derivation.parts.map(\.kind.name)
     return (
+      .impossibleDerivation,
       Wording(
         "“\(id)”（\(kind.name.zh)）不能由\(kinds.map(\.zh).joined(separator: "、"))得出",
         "“\(id)” (\(kind.name.en)) cannot follow from \(kinds.map(\.en).joined(separator: ", "))"),
@@ -82,6 +151,8 @@ extension FactDefinition {
     case (.count, .number(let list)): list.kind.isSet
     case (.count, .sum(let parts)), (.decimal, .sum(let parts)):
       !parts.isEmpty && parts.count <= 1000 && parts.allSatisfy { $0.kind == kind }
+    case (.count, .rows(let measure)), (.decimal, .rows(let measure)):
+      measure.fits(kind)
     case (.decimal(let scale), .quotient(let dividend, let divisor)):
       if case .decimal(let own) = dividend.kind {
         own <= scale && divisor.kind == .count
@@ -90,6 +161,15 @@ extension FactDefinition {
       }
     default: false
     }
+  }
+}
+
+extension RowMeasure {
+  /// Whether it measures rows, and a column of theirs that is of the measure's own kind.
+  fileprivate func fits(_ kind: FactKind) -> Bool {
+    guard case .rows(let schema) = rows.kind else { return false }
+    guard let column else { return kind == .count }
+    return schema.column(column.id) == column && column.kind == kind
   }
 }
 

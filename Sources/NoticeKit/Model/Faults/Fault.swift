@@ -30,6 +30,10 @@ public struct Fault: Error, Sendable, Hashable {
     case oversizedCondition = "oversized-condition"
     /// A degree that its scale lacks.
     case unknownGrade = "unknown-grade"
+    /// A form that holds nothing, a field that it has twice, or a table without fit columns.
+    case wrongForm = "wrong-form"
+    /// A requirement that refuses a dossier and is none on a dossier.
+    case misplacedRefusal = "misplaced-refusal"
     /// A part that a rule set can have only once, or must have.
     case wrongParts = "wrong-parts"
   }

@@ -31,9 +31,11 @@ extension RuleSetInspection {
     return faults
   }
 
-  /// Requirements of one category that share an id.
+  /// Requirements of one category that share an id; provisions that share one are told above.
   func duplicateRequirements(in category: NomineeCategory) -> [Fault] {
-    duplicates(in: category.requirements.map(\.id)).map { id in
+    let formIDs = category.forms.flatMap(\.requirements).map(\.id)
+    let others = Set(category.handedIn.map(\.id)).subtracting(formIDs).sorted()
+    return duplicates(in: category.requirements.map(\.id) + formIDs + others).map { id in
       Fault(
         .duplicateID, at: "\(category.clause) \(id)", category: category.id, requirement: id,
         found: Wording("“\(id)”在同一类别中出现两次", "“\(id)” stands twice in one category"),

@@ -41,11 +41,15 @@ extension RuleSetInspection {
           found: Wording("在类别之内又限定了类别", "it is narrowed to categories inside a category"),
           mend: Wording("去掉 only(for:)", "drop only(for:)"))
       }
+    let narrowed =
+      parts.contents.requirements.map { ($0.clause, $0.id, $0.categories ?? []) }
+      + parts.allContents.flatMap(\.provisions)
+      .map { ($0.clause, $0.provision.id, $0.provision.categories ?? []) }
     return misplaced
-      + parts.contents.requirements.flatMap { requirement in
-        (requirement.categories ?? []).filter { !encoded.contains($0) }.map { category in
+      + narrowed.flatMap { clause, id, categories in
+        categories.filter { !encoded.contains($0) }.map { category in
           Fault(
-            .wrongParts, at: "\(requirement.clause) \(requirement.id)",
+            .wrongParts, at: "\(clause) \(id)",
             found: Wording("没有类别“\(category)”", "there is no category “\(category)”"),
             mend: Wording("用本规则集所编的类别", "narrow it to categories of this rule set"))
         }
@@ -85,10 +89,16 @@ extension RuleSetInspection {
           Wording("写成2024这样的年份", "write one such as 2024")))
     }
     let days = parts.notices.flatMap { [$0.issued, $0.published] }.compactMap { $0 }
-    let deadlines = parts.allContents.flatMap(\.provisions).compactMap { placed -> DayLiteral? in
-      if case .deadline(let deadline) = placed.provision { deadline.day } else { nil }
+    let deadlines = parts.allContents.flatMap(\.provisions).compactMap { placed -> Deadline? in
+      if case .deadline(let deadline) = placed.provision { deadline } else { nil }
     }
-    for day in days + deadlines where day.day == nil {
+    for time in deadlines.compactMap(\.time) where time.time == nil {
+      faults.append(
+        impossible(
+          time.text, Wording("时刻", "time of the clock"),
+          Wording("写成17:00这样的时刻", "write one such as 17:00")))
+    }
+    for day in days + deadlines.map(\.day) where day.day == nil {
       faults.append(
         impossible(
           day.text, Wording("日期", "day of the calendar"),
@@ -104,6 +114,7 @@ extension RuleSetInspection {
       + parts.categories.map { ($0.clause, $0.title) }
       + parts.allContents.flatMap(\.provisions).map { ($0.clause, $0.provision.title) }
       + parts.allContents.flatMap(\.notes).map { ($0.clause, $0.reason) }
+      + parts.forms.map { ($0.clause, $0.title) }
     return titles.filter { $1.zh.isEmpty || $1.en.isEmpty }.map { clause, _ in
       .missingWording(at: "\(id) \(clause)")
     }

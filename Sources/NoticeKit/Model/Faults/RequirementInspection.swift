@@ -9,7 +9,7 @@ struct RequirementInspection {
   }
 
   var faults: [Fault] {
-    identityFaults + wordingFaults + gradeFaults + foreignFacts
+    identityFaults + wordingFaults + gradeFaults + foreignFacts + misplacedRefusal
       + requirement.conditions.flatMap { faults(of: $0.node) }
   }
 
@@ -59,6 +59,17 @@ struct RequirementInspection {
         Wording(
           "用\(grade.scale.levels.map(\.id).joined(separator: "、"))之一",
           "use one of \(grade.scale.levels.map(\.id).joined(separator: ", "))"))
+    ]
+  }
+
+  /// Only a dossier can be refused.
+  private var misplacedRefusal: [Fault] {
+    guard requirement.refuses, requirement.part != .dossier else { return [] }
+    return [
+      fault(
+        .misplacedRefusal,
+        Wording("只有材料可不予受理", "only a dossier can be refused"),
+        Wording("加上 .part(.dossier)，或去掉 .refusing()", "add .part(.dossier), or drop .refusing()"))
     ]
   }
 

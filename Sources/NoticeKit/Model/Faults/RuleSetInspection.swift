@@ -7,19 +7,24 @@ struct RuleSetInspection {
   /// All faults, those of the whole set first, then category by category.
   var faults: [Fault] {
     identityFaults + scaleFaults + partFaults + wordingFaults + literalFaults + clauseFaults
-      + categories.flatMap(faults(of:)) + factFaults
+      + formFaults + categories.flatMap(faults(of:)) + factFaults
   }
 
   var categories: [NomineeCategory] { parts.completeCategories }
 
   private func faults(of category: NomineeCategory) -> [Fault] {
     duplicateRequirements(in: category)
-      + category.requirements.flatMap { RequirementInspection($0, in: category).faults }
+      + inspected(in: category).flatMap { RequirementInspection($0, in: category).faults }
   }
 
   /// Every requirement with its category, in order.
   var placedRequirements: [(NomineeCategory, Requirement)] {
-    categories.flatMap { category in category.requirements.map { (category, $0) } }
+    categories.flatMap { category in inspected(in: category).map { (category, $0) } }
+  }
+
+  /// What its clauses ask for, and what is handed in for it.
+  private func inspected(in category: NomineeCategory) -> [Requirement] {
+    category.requirements + category.handedIn
   }
 }
 

@@ -21,6 +21,7 @@ public struct Fingerprint: Sendable, Hashable, CustomStringConvertible {
         }
       }
       for category in parts.notTaken { $0.list("not-taken") { $0.add(category.id.description) } }
+      for form in parts.forms { $0.add(form) }
       for contents in parts.allContents {
         for placed in contents.provisions { $0.add(placed.provision) }
       }

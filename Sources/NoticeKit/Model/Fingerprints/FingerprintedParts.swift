@@ -4,6 +4,7 @@ extension FingerprintEncoder {
       $0.add(requirement.id)
       $0.add(requirement.part.rawValue)
       $0.add(requirement.strength.rawValue)
+      if requirement.refuses { $0.list("refuses") { _ in } }
       switch requirement.body {
       case .criterion(let condition):
         $0.add(condition.node)
@@ -36,12 +37,13 @@ extension FingerprintEncoder {
       $0.add(provision.kindID)
       $0.add(provision.id)
       switch provision {
-      case .deadline(let deadline): $0.add(deadline.day.text)
+      case .deadline(let deadline): $0.add(deadline)
+      case .format(let format): $0.add(binding: format.categories)
       case .duty(let duty): if let aspects = duty.aspects { $0.add(aspects) }
       case .reference(let reference): $0.add(reference.number ?? "")
       case .categories(let taken): for id in taken.ids { $0.add(id.description) }
       case .recipient(let recipient): $0.add(recipient.email ?? "")
-      case .format, .reviewStage: break
+      case .reviewStage: break
       }
     }
   }
@@ -62,6 +64,8 @@ extension FingerprintEncoder {
       leaf("text-length", fact) { $0.add(comparison) }
     case .textMatches(let fact, let pattern):
       leaf("text-matches", fact) { $0.add(pattern) }
+    case .everyRow(let fact, let node):
+      leaf("every-row", fact) { $0.add(node) }
     case .all(let nodes): list("all") { for node in nodes { $0.add(node) } }
     case .any(let nodes): list("any") { for node in nodes { $0.add(node) } }
     case .not(let node): list("not") { $0.add(node) }
@@ -114,12 +118,26 @@ extension FingerprintEncoder {
   }
 
   /// A fact counts with its kind and with what it follows from, for both decide.
-  private mutating func add(_ fact: FactDefinition) {
+  mutating func add(_ fact: FactDefinition) {
     list("fact") {
       $0.add(fact.id.description)
       $0.add(fact.kind)
       guard let derivation = fact.derivation else { return }
-      $0.list(derivation.tag) { for part in derivation.parts { $0.add(part) } }
+      $0.list(derivation.tag) {
+        for part in derivation.parts { $0.add(part) }
+        if case .rows(let measure) = derivation { $0.add(measure) }
+      }
+    }
+  }
+
+  private mutating func add(_ measure: RowMeasure) {
+    switch measure.kind {
+    case .count(let condition):
+      add("count")
+      if let condition { add(condition.node) }
+    case .sum(let column): list("sum") { $0.add(column) }
+    case .least(let column): list("least") { $0.add(column) }
+    case .greatest(let column): list("greatest") { $0.add(column) }
     }
   }
 
@@ -137,6 +155,7 @@ extension FingerprintEncoder {
     case .date: add("date")
     case .duration: add("duration")
     case .years: add("years")
+    case .rows(let schema): list("rows") { for column in schema.columns { $0.add(column) } }
     }
   }
 
@@ -156,6 +175,7 @@ extension FactDerivation {
     case .occurred: "occurred"
     case .number: "number"
     case .sum: "sum"
+    case .rows: "rows"
     case .quotient: "quotient"
     }
   }

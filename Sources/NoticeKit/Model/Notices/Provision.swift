@@ -54,7 +54,16 @@ public enum Provision: Sendable, Hashable {
     }
   }
 
-  /// The sort of thing it is, in words.
+  /// The categories that it is narrowed to; `nil` where it is for all.
+  var categories: [CategoryID]? {
+    switch self {
+    case .deadline(let deadline): deadline.categories
+    case .format(let format): format.categories
+    case .categories, .recipient, .reviewStage, .duty, .reference: nil
+    }
+  }
+
+  /// The sort of thing it is.
   public var kind: Wording {
     switch self {
     case .categories: Wording("推荐类别", "Categories")
@@ -101,26 +110,6 @@ public struct CategoriesTaken: Sendable, Hashable {
   }
 }
 
-/// The last day on which nominations are taken; the day itself is included.
-public struct Deadline: Sendable, Hashable {
-  /// The id.
-  public let id: String
-  /// The day.
-  public let day: DayLiteral
-
-  /// States a deadline.
-  public init(_ day: DayLiteral, id: String = "deadline") {
-    self.id = id
-    self.day = day
-  }
-
-  /// Its words.
-  public var title: Wording {
-    guard let day = day.day else { return Wording(self.day.text, self.day.text) }
-    return Wording("\(day.text(in: .zh))（含当日）", "\(day) (that day included)")
-  }
-}
-
 /// The office that nominations are handed in to.
 public struct Recipient: Sendable, Hashable {
   /// The id.
@@ -144,11 +133,20 @@ public struct SubmissionFormat: Sendable, Hashable {
   public let id: String
   /// What it is called.
   public let title: Wording
+  /// The categories that it binds; `nil` where it binds all.
+  public private(set) var categories: [CategoryID]?
 
   /// Names a format.
   public init(_ id: String, _ zh: String, _ en: String) {
     self.id = id
     title = Wording(zh, en)
+  }
+
+  /// Narrows a format to some categories.
+  public func only(for categories: CategoryID...) -> SubmissionFormat {
+    var copy = self
+    copy.categories = categories
+    return copy
   }
 }
 

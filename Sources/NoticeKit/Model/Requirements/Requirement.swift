@@ -102,6 +102,10 @@ public struct Requirement: Sendable, Hashable {
   public package(set) var readings: [Reading] = []
   /// The encoder's own title; `nil` where the condition's words say enough.
   public package(set) var ownTitle: Wording?
+  /// Whether a dossier that does not meet it is not accepted at all (不予受理).
+  public package(set) var refuses = false
+  /// Whether a dossier that does not meet it still lacks something, rather than having it wrong.
+  package var completes = false
   /// The categories it is for, where a clause for all of them narrows it; `nil` where it does not.
   package var categories: [CategoryID]?
 

@@ -10,6 +10,10 @@ public struct NomineeCategory: Sendable, Hashable {
   public let clause: String
   /// All requirements, its own first, each under its clause.
   public package(set) var requirements: [Requirement]
+  /// The forms that are handed in for it, in the order of the notice.
+  public package(set) var forms: [DossierForm] = []
+  /// What deadlines, formats and forms ask of its dossier.
+  package var handedIn: [Requirement] = []
   /// What its clauses state, before clauses for all categories are added.
   package let contents: ClauseContents
 
@@ -30,6 +34,20 @@ public struct NomineeCategory: Sendable, Hashable {
     var seen: Set<FactID> = []
     return requirements.flatMap(\.conditions).flatMap(\.facts).flatMap(\.withParts)
       .filter { seen.insert($0.id).inserted }
+  }
+
+  /// Everything that is asked of its dossier: deadlines, formats, the forms, its own requirements.
+  public var dossierRequirements: [Requirement] {
+    handedIn + requirements.filter { $0.part == .dossier }
+  }
+
+  /// Every fact that its dossier asks for, each once, the fields of its forms first.
+  ///
+  /// The day and time of submission are told to ``RuleSet/reviewDossier(of:submitted:at:)`` instead.
+  public var dossierFacts: [FactDefinition] {
+    var seen: Set<FactID> = [FactDefinition.submissionDay.id, FactDefinition.submissionTime.id]
+    let asked = dossierRequirements.flatMap(\.conditions).flatMap(\.facts).flatMap(\.withParts)
+    return (forms.flatMap(\.facts) + asked).filter { seen.insert($0.id).inserted }
   }
 
   /// The requirements that only people can decide.

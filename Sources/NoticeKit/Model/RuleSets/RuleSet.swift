@@ -11,6 +11,8 @@ public struct RuleSet: Sendable {
     let notTaken: [NotTaken]
     let contents: ClauseContents
     let outline: Outline?
+    let forms: [DossierForm]
+    let dossierPlans: [CategoryID: CategoryPlan]
     let faults: [Fault]
     let plans: [CategoryID: CategoryPlan]
     let fingerprint: Fingerprint
@@ -23,11 +25,21 @@ public struct RuleSet: Sendable {
       notTaken = parts.notTaken
       contents = parts.contents
       outline = parts.outlines.first
+      forms = parts.forms
       let found = RuleSetInspection(id: id, version: version, parts: parts).faults
       faults = found
       plans = Dictionary(
-        categories.map { ($0.id, CategoryPlan($0, faults: found)) },
-        uniquingKeysWith: { first, _ in first })
+        categories.map { category in
+          let asked = category.requirements.filter { $0.part == .eligibility }
+          return (category.id, CategoryPlan(asked, of: category.id, faults: found))
+        }, uniquingKeysWith: { first, _ in first })
+      dossierPlans = Dictionary(
+        categories.map { category in
+          (
+            category.id,
+            CategoryPlan(category.dossierRequirements, of: category.id, faults: found)
+          )
+        }, uniquingKeysWith: { first, _ in first })
       fingerprint = Fingerprint(id: id, categories: categories, parts: parts)
     }
   }
@@ -62,6 +74,8 @@ public struct RuleSet: Sendable {
   public var notes: [PlaceNote] {
     storage.categories.flatMap(\.contents.notes) + storage.contents.notes
   }
+  /// The forms that are handed in, in the order of the notice.
+  public var forms: [DossierForm] { storage.forms }
   /// The outline of the notice's text, which coverage is measured against.
   public var outline: Outline? { storage.outline }
   /// What is wrong with the rule set; empty where nothing is.

@@ -1,0 +1,36 @@
+extension RuleSetParts {
+  /// What the forms, the deadlines and the formats of the notice ask of a category's dossier.
+  ///
+  /// Its own requirements that belong to the dossier come on top.
+  func handedIn(for category: NomineeCategory) -> [Requirement] {
+    let stated = category.contents.provisions + contents.provisions
+    return stated.compactMap { Requirement(of: $0, for: category.id) }
+      + category.forms.flatMap(\.requirements)
+  }
+}
+
+extension Requirement {
+  /// The requirement that a deadline or a format makes of a category's dossier.
+  fileprivate init?(of placed: PlacedProvision, for category: CategoryID) {
+    switch placed.provision {
+    case .deadline(let deadline):
+      guard deadline.categories?.contains(category) ?? true, let condition = deadline.condition
+      else { return nil }
+      self.init(deadline.id, .criterion(condition))
+      ownTitle = deadline.title
+      refuses = true
+      readings = deadline.readings
+    case .format(let format):
+      guard format.categories?.contains(category) ?? true else { return nil }
+      self.init(
+        "format-" + format.id,
+        .criterion(DossierFacts.formats.includes(anyOf: ChoiceOption(stringLiteral: format.id))))
+      ownTitle = format.title
+      completes = true
+    case .categories, .recipient, .reviewStage, .duty, .reference:
+      return nil
+    }
+    part = .dossier
+    clause = placed.clause
+  }
+}

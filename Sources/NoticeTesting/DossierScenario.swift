@@ -1,0 +1,73 @@
+public import NoticeKit
+
+/// One dossier and what a notice makes of it.
+public struct DossierScenario: Sendable, Hashable {
+  /// What the scenario shows, as a sentence.
+  public let name: String
+  /// The nomination whose facts fill the forms.
+  public let nomination: Nomination
+  /// The day it is handed in; `nil` where none is stated.
+  public let submitted: CalendarDate?
+  /// The clock time on that day; `nil` where none is stated.
+  public let time: ClockTime?
+  /// The status that is expected.
+  public let status: DossierStatus
+  /// The outcomes that are expected, by requirement; all others are met or do not apply.
+  public let outcomes: [String: Outcome]
+  /// The fields that are expected to be missing, by fact.
+  public let missing: [FactID]
+
+  /// States a dossier and what is expected of it.
+  ///
+  /// - Parameters:
+  ///   - name: What the scenario shows, as a sentence.
+  ///   - nomination: The nomination whose facts fill the forms.
+  ///   - submitted: The day it is handed in.
+  ///   - time: The clock time on that day.
+  ///   - status: The status that is expected.
+  ///   - notMet: The requirements that are expected not to be met.
+  ///   - unknown: The requirements that are expected to be unknown.
+  ///   - toBeJudged: The requirements that are expected to await judgement.
+  ///   - missing: The fields that are expected to be missing, in the order of the forms.
+  public init(
+    _ name: String, _ nomination: Nomination, on submitted: CalendarDate?,
+    at time: ClockTime? = nil,
+    is status: DossierStatus, notMet: [String] = [], unknown: [String] = [],
+    toBeJudged: [String] = [], missing: [FactID] = []
+  ) {
+    self.name = name
+    self.nomination = nomination
+    self.submitted = submitted
+    self.time = time
+    self.status = status
+    self.missing = missing
+    let expected = [(notMet, Outcome.notMet), (unknown, .unknown), (toBeJudged, .toBeJudged)]
+    outcomes = Dictionary(
+      expected.flatMap { ids, outcome in ids.map { ($0, outcome) } }, uniquingKeysWith: { $1 })
+  }
+}
+
+extension DossierScenario {
+  func failures(of review: DossierReview) -> [ScenarioFailure] {
+    var failures: [ScenarioFailure] = []
+    func expect(_ subject: String, _ expected: String, _ found: String) {
+      guard expected != found else { return }
+      failures.append(
+        ScenarioFailure(scenario: name, subject: subject, expected: expected, found: found))
+    }
+    expect("status", status.rawValue, review.status.rawValue)
+    expect(
+      "missing", missing.map(\.description).joined(separator: " "),
+      review.missingFields.map(\.id.description).joined(separator: " "))
+    let known = Set(review.findings.map(\.id))
+    for (id, outcome) in outcomes.sorted(by: { $0.key < $1.key }) where !known.contains(id) {
+      expect(id, outcome.rawValue, "no such requirement")
+    }
+    for finding in review.findings {
+      if outcomes[finding.id] == nil, finding.outcome == .notApplicable { continue }
+      expect(
+        finding.id, (outcomes[finding.id] ?? .met).rawValue, finding.outcome.rawValue)
+    }
+    return failures
+  }
+}
