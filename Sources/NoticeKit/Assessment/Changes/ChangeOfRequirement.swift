@@ -5,13 +5,14 @@ extension AssessmentContext {
     let evaluation = evaluation
     let search = ChangeSearch(evaluation: evaluation, derived: plan.derivedFacts)
     guard let steps = search.steps(for: node, wanted: true), !steps.isEmpty else { return nil }
-    let changed = search.after(steps).evaluation
-    let touched = touchedRequirements(by: steps)
-    let broken = touched.filter { index in
-      !plan.isFaulty[index]
-        && evaluation.outcome(of: requirements[index], for: nomination).0 == .met
-        && changed.outcome(of: requirements[index], for: nomination).0 == .notMet
-    }.map { requirements[$0] }
+    let others = touchedRequirements(by: steps).filter {
+      !plan.isFaulty[$0] && requirements[$0].id != requirement.id
+        && evaluation.outcome(of: requirements[$0], for: nomination).0 == .met
+    }
+    let changed = others.isEmpty ? evaluation : search.after(steps).evaluation
+    let broken = others.map { requirements[$0] }.filter {
+      changed.outcome(of: $0, for: nomination).0 == .notMet
+    }
     return Change(
       steps: steps, breaks: broken.map(\.id),
       brokenTitles: broken.map { Wording($0.title(in: .zh), $0.title(in: .en)) },
