@@ -30,7 +30,9 @@ public protocol CommandFiles: Sendable {
   func contents(of path: String) throws(FileTrouble) -> [UInt8]
   /// All bytes of standard input.
   func contentsOfStandardInput() throws(FileTrouble) -> [UInt8]
-  /// Writes bytes to the file at a path, in place of what it held.
+  /// What is the same for two paths to one file, however they are written.
+  func identity(of path: String) -> String
+  /// Writes bytes to the file at a path, in place of what it held, all of them or none.
   func write(_ bytes: [UInt8], to path: String) throws(FileTrouble)
 }
 

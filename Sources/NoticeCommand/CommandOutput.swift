@@ -54,9 +54,9 @@ enum CommandFailure: Error, Sendable {
   func message(in language: NoticeLanguage) -> String {
     switch self {
     case .usage(let error, let command):
-      let usage = command.map { $0.usage(in: language) } ?? "notices help"
+      let usage = command.map { $0.wrappedUsage(in: language) } ?? "notices help"
       return error.message(in: language) + "\n"
-        + language.labelled(language.say("用法", "Usage"), usage) + "\n"
+        + language.say("用法：\n", "Usage:\n") + usage + "\n"
     case .unreadable(let path, let trouble):
       let words = trouble.words.text(in: language)
       return language.say(

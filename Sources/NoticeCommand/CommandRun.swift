@@ -71,7 +71,8 @@ extension CommandRun {
 }
 
 extension NomineeCategory {
-  fileprivate var names: [String] {
+  /// What people may call the category by.
+  var names: [String] {
     [id.description, title.zh, title.en] + otherTitles.items.flatMap { [$0.zh, $0.en] }
   }
 }

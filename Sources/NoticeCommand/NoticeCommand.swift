@@ -23,6 +23,7 @@ public enum NoticeCommand {
     let language = CommandCall.language(of: arguments)
     do throws(CommandFailure) {
       let call = try CommandCall.understood(arguments)
+      try call.refuseToOverwrite(in: environment)
       let output = try CommandRun(call: call, environment: environment).output()
       return try deliver(output, for: call, in: environment)
     } catch {
@@ -34,7 +35,7 @@ public enum NoticeCommand {
   private static func deliver(
     _ output: CommandOutput, for call: CommandCall, in environment: CommandEnvironment
   ) throws(CommandFailure) -> CommandOutcome {
-    let path = call.options[.output]
+    let path = call.outputPath
     let text = output.text(
       width: environment.width, colour: environment.colour && path == nil)
     var outcome = CommandOutcome(
@@ -53,6 +54,24 @@ public enum NoticeCommand {
 }
 
 extension CommandCall {
+  /// The file that the output goes to; `nil` for standard output, which `-` means too.
+  fileprivate var outputPath: String? { options[.output] == "-" ? nil : options[.output] }
+
+  /// Refuses an output file that is read too, before anything is written to it.
+  fileprivate func refuseToOverwrite(
+    in environment: CommandEnvironment
+  ) throws(CommandFailure) {
+    guard let output = outputPath else { return }
+    let files = (command?.syntax.operands ?? []).enumerated().compactMap { index, operand in
+      operand == .file && operands.indices.contains(index) ? operands[index] : nil
+    }
+    let read = (files + [options[.text]].compactMap { $0 }).filter { $0 != "-" }
+    let identity = environment.files.identity(of: output)
+    if read.contains(where: { environment.files.identity(of: $0) == identity }) {
+      throw .usage(.outputIsInput(output), command)
+    }
+  }
+
   fileprivate static func understood(
     _ arguments: [String]
   ) throws(CommandFailure) -> CommandCall {

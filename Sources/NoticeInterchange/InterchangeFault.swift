@@ -5,59 +5,69 @@ public struct InterchangeFault: Error, Sendable, Hashable {
   /// The physical line, counted from 1, where the input has lines.
   public let line: Int?
 
-  /// The column, counted from 1 in Unicode scalars, where the place is known that closely.
-  public let column: Int?
+  /// The character of the line, counted from 1 in Unicode scalars, where the place is known that
+  /// closely.
+  public let character: Int?
 
-  /// The field or JSON path that the fault is in; empty where there is none.
-  public let place: String
+  /// The cell or JSON value that the fault is in.
+  public let place: FaultPlace
 
-  /// What was found, what was expected and how to mend it, in Chinese.
-  public let messageZH: String
+  /// What a cell holds, short and printable, where the fault is one of its value.
+  public let value: String?
 
-  /// What was found, what was expected and how to mend it, in English.
-  public let messageEN: String
+  /// What was found.
+  public let found: Wording
+
+  /// What should stand there.
+  public let expected: Wording
+
+  /// How to mend it.
+  public let mend: Wording
 
   package init(
-    line: Int? = nil, column: Int? = nil, place: String = "",
-    found: Bilingual, expected: Bilingual, mend: Bilingual
+    line: Int? = nil, character: Int? = nil, place: FaultPlace = .whole, value: String? = nil,
+    found: Wording, expected: Wording, mend: Wording
   ) {
     self.line = line
-    self.column = column
+    self.character = character
     self.place = place
-    messageZH = "发现\(found.zh)；应为\(expected.zh)。请\(mend.zh)。"
-    messageEN = "found \(found.en); expected \(expected.en). To mend this, \(mend.en)."
+    self.value = value
+    self.found = found
+    self.expected = expected
+    self.mend = mend
   }
 
-  /// The message with its line, column and place in front.
-  public func message(chinese: Bool) -> String {
-    chinese ? locationZH + messageZH : locationEN + messageEN
-  }
-
-  /// The message in one language, with its line, column and place in front.
+  /// The message in one language, with its line, character and place in front.
   public func message(in language: NoticeLanguage) -> String {
-    message(chinese: language == .zh)
+    let location = location(in: language)
+    return switch language {
+    case .zh:
+      (location.isEmpty ? "" : location + "：")
+        + "发现\(found.zh)；应为\(expected.zh)。请\(mend.zh)。"
+    case .en:
+      (location.isEmpty ? "" : location + ": ")
+        + "found \(found.en); expected \(expected.en). To mend this, \(mend.en)."
+    }
   }
 
-  private var locationZH: String {
-    let lines = line.map { "第\($0)行" } ?? ""
-    let columns = column.map { "第\($0)列" } ?? ""
-    let places = place.isEmpty ? "" : "（\(place)）"
-    let location = lines + columns + places
-    return location.isEmpty ? "" : location + "："
-  }
-
-  private var locationEN: String {
-    let numbers = [line.map { "line \($0)" }, column.map { "column \($0)" }]
-    let position = numbers.compactMap { $0 }.joined(separator: ", ")
-    let places = place.isEmpty ? "" : "(\(place))"
-    let location = [position, places].filter { !$0.isEmpty }.joined(separator: " ")
-    return location.isEmpty ? "" : location + ": "
+  private func location(in language: NoticeLanguage) -> String {
+    let place = place.text
+    switch language {
+    case .zh:
+      return (line.map { "第\($0)行" } ?? "") + (character.map { "第\($0)个字符" } ?? "")
+        + (place.isEmpty ? "" : "（\(place)）")
+    case .en:
+      let numbers = [line.map { "line \($0)" }, character.map { "character \($0)" }]
+      let position = numbers.compactMap { $0 }.joined(separator: ", ")
+      return [position, place.isEmpty ? "" : "(\(place))"].filter { !$0.isEmpty }
+        .joined(separator: " ")
+    }
   }
 }
 
 extension InterchangeFault: CustomStringConvertible {
   /// The English message with its place.
-  public var description: String { message(chinese: false) }
+  public var description: String { message(in: .en) }
 }
 
 /// All faults of one input, row or document, in the order of their places.
@@ -75,16 +85,5 @@ extension InterchangeFaults: CustomStringConvertible {
   /// The English messages with their places, one a line.
   public var description: String {
     faults.map(\.description).joined(separator: "\n")
-  }
-}
-
-/// One piece of wording in both languages.
-package struct Bilingual: Sendable, Hashable {
-  package let zh: String
-  package let en: String
-
-  package init(zh: String, en: String) {
-    self.zh = zh
-    self.en = en
   }
 }

@@ -69,7 +69,12 @@ struct ScreenCommandTests {
     let outcome = screen(header + bad, "--format", "json", "--language", "en")
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count == 2)
-    #expect(lines.first?.contains("\"faults\":[{\"line\":2,") == true)
+    #expect(
+      lines.first?.contains(
+        """
+        "faults":[{"line":2,"character":null,"column":"D","header":"成立日期","path":null,\
+        "value":"2022-02-30","found":"“2022-02-30”","expected":
+        """) == true)
     #expect(lines.last?.hasPrefix("{\"row\":3,\"faults\":[{\"line\":3,") == true)
     #expect(outcome.errorOutput == "2 filled in wrongly; see the faults of each row.\n")
     #expect(outcome.exitCode == .faultsFound)

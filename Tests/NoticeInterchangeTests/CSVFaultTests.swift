@@ -1,4 +1,5 @@
 import NoticeInterchange
+import NoticeKit
 import Testing
 
 @Suite("A CSV row that cannot be read is reported, and the others are read")
@@ -8,10 +9,10 @@ struct CSVFaultTests {
     #expect(
       listing("姓名,单位\n张三,\"甲\"乙 ,x\n\"他说\"好\"\",丙\n李四,丁\n") == """
         1 ["姓名", "单位"]
-        2 line 2, column 7 (单位): found the text “乙 ” after a closing quote; expected a separator \
+        2 line 2, character 7 (B 单位): found the text “乙 ” after a closing quote; expected a separator \
         or the end of the line. To mend this, double the quotes inside the field ("") and put the \
         whole field in quotes.
-        3 line 3, column 5 (姓名): found the text “好""” after a closing quote; expected a separator \
+        3 line 3, character 5 (A 姓名): found the text “好""” after a closing quote; expected a separator \
         or the end of the line. To mend this, double the quotes inside the field ("") and put the \
         whole field in quotes.
         4 ["李四", "丁"]
@@ -23,7 +24,7 @@ struct CSVFaultTests {
     #expect(
       listing("a,b\n1,\"2\n3,4\n5,6\n") == """
         1 ["a", "b"]
-        2 line 2, column 3 (b): found a quote that is not closed: the file ends before it does; \
+        2 line 2, character 3 (B b): found a quote that is not closed: the file ends before it does; \
         expected a closing quote before a separator or the end of a line. To mend this, close the \
         quote; the lines that follow were read as rows of their own.
         3 ["3", "4"]
@@ -36,7 +37,7 @@ struct CSVFaultTests {
     #expect(
       listing("a,b\r\n1,\"2\r\n3,4\r\n5,\"6\"\r\n\"7\",8") == """
         1 ["a", "b"]
-        2 line 2, column 3 (b): found a quote that is not closed: the next quote, in line 4, has \
+        2 line 2, character 3 (B b): found a quote that is not closed: the next quote, in line 4, has \
         text after it; expected a closing quote before a separator or the end of a line. To mend \
         this, close the quote; the lines that follow were read as rows of their own.
         3 ["3", "4"]
@@ -50,7 +51,7 @@ struct CSVFaultTests {
     #expect(
       listing(CSVReader("a,b\n\"1,2\n3,4\n5\"\n6,7\n", limits: CSVLimits(fieldBytes: 8))) == """
         1 ["a", "b"]
-        2 line 2, column 1 (a): found a quote that is not closed: the field runs on over lines for \
+        2 line 2, character 1 (A a): found a quote that is not closed: the field runs on over lines for \
         more than 8 bytes; expected a closing quote before a separator or the end of a line. To \
         mend this, close the quote; the lines that follow were read as rows of their own.
         3 ["3", "4"]
@@ -64,7 +65,7 @@ struct CSVFaultTests {
     #expect(
       listing("a\n\"") == """
         1 ["a"]
-        2 line 2, column 1 (a): found a quote that is not closed: the file ends before it does; \
+        2 line 2, character 1 (A a): found a quote that is not closed: the file ends before it does; \
         expected a closing quote before a separator or the end of a line. To mend this, close the \
         quote; the lines that follow were read as rows of their own.
         """)
@@ -76,7 +77,7 @@ struct CSVFaultTests {
     #expect(
       listing(CSVReader(utf8: bytes)) == """
         1 ["a", "b"]
-        2 line 4, column 2 (b): found the byte 0xFF, which is not UTF-8; expected UTF-8 throughout. \
+        2 line 4, character 2 (B b): found the byte 0xFF, which is not UTF-8; expected UTF-8 throughout. \
         To mend this, restore the character there.
         5 ["1", "2"]
         """)
@@ -88,9 +89,9 @@ struct CSVFaultTests {
     #expect(
       listing(CSVReader("a,b\n二字,\"123\"\"45\"\n1,1234567\n", limits: limits)) == """
         1 ["a", "b"]
-        2 line 2, column 5 (b): found a field of 7 bytes; expected at most 6 bytes. To mend this, \
+        2 line 2, character 5 (B b): found a field of 7 bytes; expected at most 6 bytes. To mend this, \
         shorten the field.
-        3 line 3, column 3 (b): found a field of 7 bytes; expected at most 6 bytes. To mend this, \
+        3 line 3, character 3 (B b): found a field of 7 bytes; expected at most 6 bytes. To mend this, \
         shorten the field.
         """)
     let rows = Array(CSVReader("a\n二字\n\"123456\"\n\"12\n456\"", limits: limits))
@@ -112,7 +113,7 @@ struct CSVFaultTests {
     #expect(
       listing("a,b\n" + unbroken + "\n1,2\n") == """
         1 ["a", "b"]
-        2 line 2, column 1 (a): found a field of 10000000 bytes; expected at most 1048576 bytes. To \
+        2 line 2, character 1 (A a): found a field of 10000000 bytes; expected at most 1048576 bytes. To \
         mend this, shorten the field.
         2 line 2: found a row of 10000000 bytes; expected at most 4194304 bytes. To mend this, \
         shorten the row or put in the line breaks that it lacks.
@@ -144,10 +145,10 @@ struct CSVFaultTests {
   func faultsTogether() {
     let row = Array(repeating: "\"x\"y", count: 20).joined(separator: ",")
     let faults = Array(CSVReader("a\n" + row)).last?.faults ?? []
-    #expect(faults.map(\.column) == (0..<16).map { $0 * 5 + 4 } + [nil])
-    #expect(faults.map(\.place) == ["a"] + "BCDEFGHIJKLMNOP".map(String.init) + [""])
+    #expect(faults.map(\.character) == (0..<16).map { $0 * 5 + 4 } + [nil])
+    #expect(faults.map(\.place.text) == ["A a"] + "BCDEFGHIJKLMNOP".map(String.init) + [""])
     #expect(
-      faults.last?.message(chinese: false) == """
+      faults.last?.message(in: .en) == """
         line 2: found 4 further faults in this row; expected a row without faults. To mend this, \
         mend those above first.
         """)
@@ -159,7 +160,7 @@ struct CSVFaultTests {
     let columns = [0, 25, 26, 51, 52, 701, 702]
     let places = columns.map { column in
       let row = String(repeating: ",", count: column) + stray
-      return Array(CSVReader("\n\n" + row)).first?.faults.first?.place
+      return Array(CSVReader("\n\n" + row)).first?.faults.first?.place.text
     }
     #expect(places == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"])
   }
@@ -168,9 +169,9 @@ struct CSVFaultTests {
   func chinese() {
     let faults = Array(CSVReader("姓名,单位\n\"甲\"乙,丙\n丁,\"戊")).flatMap(\.faults)
     #expect(
-      faults.map { $0.message(chinese: true) } == [
-        "第2行第4列（姓名）：发现结束引号之后的文字“乙”；应为分隔符或行尾。请将字段内的引号写成两个引号（\"\"），并将整个字段放在引号之内。",
-        "第3行第3列（单位）：发现此处的引号没有闭合：直到文件末尾都没有结束引号；应为后接分隔符或行尾的结束引号。请补上结束引号；以下各行已各自作为一行读取。",
+      faults.map { $0.message(in: .zh) } == [
+        "第2行第4个字符（A 姓名）：发现结束引号之后的文字“乙”；应为分隔符或行尾。请将字段内的引号写成两个引号（\"\"），并将整个字段放在引号之内。",
+        "第3行第3个字符（B 单位）：发现此处的引号没有闭合：直到文件末尾都没有结束引号；应为后接分隔符或行尾的结束引号。请补上结束引号；以下各行已各自作为一行读取。",
       ])
   }
 }

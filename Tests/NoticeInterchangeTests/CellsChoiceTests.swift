@@ -12,7 +12,8 @@ struct CellsChoiceTests {
       ("✓", true), ("√", true), ("符合", true), ("否", false), ("无", false), ("没有", false),
       ("no", false),
       ("False", false), ("0", false), ("×", false), ("✗", false), ("未", false), ("不符合", false),
-      ("有不良记录", true), ("无不良记录", false), ("Has no bad record", false),
+      ("是的", true), ("已注册", true), ("未加入", false), ("有不良记录", true), ("无不良记录", false),
+      ("Has no bad record", false),
     ])
   func yesAndNo(cell: String, flag: Bool) {
     #expect(reading(cell, of: ChoirFacts.badRecord) == .states(.flag(flag)))

@@ -172,7 +172,7 @@ struct CellsNumberTests {
       reading(json: "60", of: ChoirFacts.activeShare)
         == .fault(
           """
-          line 1, column 63 ($.facts['choir.active-share']): found “60”; expected an unmistakable share \
+          line 1, character 63 ($.facts['choir.active-share']): found “60”; expected an unmistakable share \
           such as 60% or 0.6. To mend this, write 60% if it is a percentage, or two numbers such as \
           12/20.
           """))

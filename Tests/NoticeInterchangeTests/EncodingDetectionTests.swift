@@ -1,4 +1,5 @@
 import NoticeInterchange
+import NoticeKit
 import Testing
 
 @Suite("The encoding of a file is found from its bytes")
@@ -52,11 +53,11 @@ struct EncodingDetectionTests {
     expectFault(
       in: bytes,
       en: """
-        line 3, column 4: found byte 0xE5 at offset 28, which is not UTF-8 although the rest is; \
+        line 3, character 4: found byte 0xE5 at offset 28, which is not UTF-8 although the rest is; \
         expected UTF-8 throughout. To mend this, restore the character there, or copy the file \
         again, as it may have been damaged.
         """,
-      zh: "第3行第4列：发现第28字节0xE5不是UTF-8，而其余内容是UTF-8；应为完整的UTF-8文本。"
+      zh: "第3行第4个字符：发现第29字节0xE5不是UTF-8，而其余内容是UTF-8；应为完整的UTF-8文本。"
         + "请改正该处的字符，或重新传送该文件，它可能在传送中受损。")
   }
 
@@ -65,7 +66,7 @@ struct EncodingDetectionTests {
     expectFault(
       in: [0xEF, 0xBB, 0xBF, 0xD0, 0xD5],
       en: """
-        line 1, column 2: found byte 0xD0 at offset 3, which is not UTF-8 although the rest is; \
+        line 1, character 2: found byte 0xD0 at offset 3, which is not UTF-8 although the rest is; \
         expected UTF-8 throughout. To mend this, restore the character there, or copy the file \
         again, as it may have been damaged.
         """)
@@ -76,11 +77,11 @@ struct EncodingDetectionTests {
     expectFault(
       in: [0x61, 0x0A, 0x62, 0xFF, 0xFF],
       en: """
-        line 2, column 2: found byte 0xFF at offset 3, which is not UTF-8, in a file that is not \
+        line 2, character 2: found byte 0xFF at offset 3, which is not UTF-8, in a file that is not \
         GB18030; expected text in UTF-8, GB18030 or UTF-16 with a byte order mark. To mend this, \
         save it again as UTF-8 text (“CSV UTF-8” in a spreadsheet).
         """,
-      zh: "第2行第2列：发现第3字节0xFF，既不是UTF-8，整个文件也不是GB18030；"
+      zh: "第2行第2个字符：发现第4字节0xFF，既不是UTF-8，整个文件也不是GB18030；"
         + "应为UTF-8、GB18030或带字节序标记的UTF-16文本。请在表格软件或编辑器中另存为UTF-8文本（“CSV UTF-8”）。")
   }
 
@@ -95,7 +96,7 @@ struct EncodingDetectionTests {
     expectFault(
       in: bytes,
       en: """
-        line 2, column 1: found an incomplete character in a UTF-16 text; expected UTF-16 \
+        line 2, character 1: found an incomplete character in a UTF-16 text; expected UTF-16 \
         throughout. To mend this, save it again as UTF-8 text (“CSV UTF-8” in a spreadsheet).
         """)
   }
@@ -144,9 +145,9 @@ struct EncodingDetectionTests {
     let fault = #expect(throws: InterchangeFault.self, sourceLocation: location) {
       try DecodedText(decoding: bytes)
     }
-    #expect(fault?.message(chinese: false) == en, sourceLocation: location)
+    #expect(fault?.message(in: .en) == en, sourceLocation: location)
     if let zh {
-      #expect(fault?.message(chinese: true) == zh, sourceLocation: location)
+      #expect(fault?.message(in: .zh) == zh, sourceLocation: location)
     }
   }
 }

@@ -1,4 +1,5 @@
 import NoticeInterchange
+import NoticeKit
 import Testing
 
 @Suite("A text is written in the encoding asked for")
@@ -35,12 +36,12 @@ struct EncodingWritingTests {
       try FileEncoding.gb18030.bytes(of: "姓名\r\n张\u{E5E5}三")
     }
     #expect(
-      fault?.message(chinese: false) == """
-        line 2, column 2: found the character U+E5E5 that GB18030 lacks; expected a character of \
+      fault?.message(in: .en) == """
+        line 2, character 2: found the character U+E5E5 that GB18030 lacks; expected a character of \
         GB18030. To mend this, replace the character or save as UTF-8.
         """)
     #expect(
-      fault?.message(chinese: true)
-        == "第2行第2列：发现GB18030没有的字符U+E5E5；应为GB18030字符集中的字符。请换一个字符，或改存为UTF-8。")
+      fault?.message(in: .zh)
+        == "第2行第2个字符：发现GB18030没有的字符U+E5E5；应为GB18030字符集中的字符。请换一个字符，或改存为UTF-8。")
   }
 }

@@ -12,14 +12,14 @@ struct JSONLinesTests {
             + "{\"姓名\": \"张\n\"李\"}\n2")
       ) == """
         1 {"a":1}
-        4 line 4, column 7 ($): found a comma after the last entry; expected none there. To mend this, \
+        4 line 4, character 7 ($): found a comma after the last entry; expected none there. To mend this, \
         remove the comma.
-        5 line 5, column 8 ($.b): found the name “b” once more, first seen in line 5; expected names \
+        5 line 5, character 8 ($.b): found the name “b” once more, first seen in line 5; expected names \
         that differ within an object. To mend this, remove or rename one of them.
         6 [1]
-        7 line 7, column 8 ($.姓名): found a text that is not closed; expected a closing quote ("). To \
+        7 line 7, character 8 ($.姓名): found a text that is not closed; expected a closing quote ("). To \
         mend this, close the text.
-        8 line 8, column 4 ($): found “}”; expected the end of the text. To mend this, remove what \
+        8 line 8, character 4 ($): found “}”; expected the end of the text. To mend this, remove what \
         follows the document.
         9 2
         """)
@@ -44,14 +44,14 @@ struct JSONLinesTests {
     #expect(
       listing(JSONLines("[1]\n" + long + "\n[2]")) == """
         1 [1]
-        2 line 2, column 1 ($): found a text of 10000002 bytes; expected at most 1048576 bytes. To \
+        2 line 2, character 1 ($): found a text of 10000002 bytes; expected at most 1048576 bytes. To \
         mend this, shorten or split it.
         3 [2]
         """)
     #expect(
       listing(JSONLines("[1]\n[[]]\n[2]", limits: JSONLimits(depth: 1))) == """
         1 [1]
-        2 line 2, column 2 ($[0]): found a value nested too deeply; expected at most 1 levels. To mend \
+        2 line 2, character 2 ($[0]): found a value nested too deeply; expected at most 1 levels. To mend \
         this, nest fewer arrays and objects.
         3 [2]
         """)

@@ -25,7 +25,7 @@ struct NominationsFaultTests {
         第2行（C 歌手人数）：发现“25.5”；应为整数，如25。请用数字写出，不知道则留空。
         第2行（D 活跃比例）：发现“60”；应为写明单位的比例，如60%或0.6。请写作60%（若为百分之60），或写成两数之比，如12/20。
         第2行（F 成立日期）：发现“2025-02-30”；应为日历上有的日期。请更正日期，该月只有28天。
-        第3行第10列（名称）：发现结束引号之后的文字“丙”；应为分隔符或行尾。请将字段内的引号写成两个引号（""），并将整个字段放在引号之内。
+        第3行第10个字符（B 名称）：发现结束引号之后的文字“丙”；应为分隔符或行尾。请将字段内的引号写成两个引号（""），并将整个字段放在引号之内。
         第4行：发现8格的一行，该行未读入；应为7格，与表头一致。请检查该行是否有未加引号的逗号，或删除多余的内容。
         第5行：发现4格的一行；应为7格，与表头一致。请核对各格是否对齐表头，不知道的留空。
         第6行（B 名称）：发现空白；应为推荐对象的名称。请填写名称。
@@ -40,7 +40,7 @@ struct NominationsFaultTests {
         write 60% if it is a percentage, or two numbers such as 12/20.
         line 2 (F 成立日期): found “2025-02-30”; expected a date of the calendar. To mend this, correct \
         the date; the month has 28 days.
-        line 3, column 10 (名称): found the text “丙” after a closing quote; expected a separator or the \
+        line 3, character 10 (B 名称): found the text “丙” after a closing quote; expected a separator or the \
         end of the line. To mend this, double the quotes inside the field ("") and put the whole field \
         in quotes.
         line 4: found a row of 8 cells, so it was not read; expected 7 cells like the headings. To mend \
@@ -62,7 +62,7 @@ struct NominationsFaultTests {
   @Test("a unit that would multiply the numbers is no part of a heading that is known")
   func unitInHeading() {
     let file = read("类别,名称,预算（万元）,预算（元）\nchoir,甲,1,4000\n")
-    #expect(file.allFaults.map(\.place) == ["C 预算（万元）"])
+    #expect(file.allFaults.map(\.place.text) == ["C 预算（万元）"])
     #expect(file.records.first?.nomination[ChoirFacts.budget] == 4000)
   }
 
@@ -151,7 +151,7 @@ struct NominationsFaultTests {
     #expect(file.skippedRows == 1)
     #expect(
       file.allFaults.first?.message(in: .zh) == """
-        第2行第7列（名称）：发现不是UTF-8的字节0xE5；应为UTF-8文本。请改正该处的字符。
+        第2行第7个字符（B 名称）：发现不是UTF-8的字节0xE5；应为UTF-8文本。请改正该处的字符。
         """)
   }
 

@@ -69,34 +69,34 @@ struct NominationsJSONTests {
     #expect(file.skippedRows == 4)
     #expect(
       faults(in: text) == """
-        line 1, column 46 ($.facts.singer): found the unknown name “singer”; expected the name or id \
+        line 1, character 46 ($.facts.singer): found the unknown name “singer”; expected the name or id \
         of a fact, a judgement or a justification. To mend this, write “singers”.
-        line 1, column 71 ($.facts.singers): found “25.5”; expected a whole number such as 25. To mend \
+        line 1, character 71 ($.facts.singers): found “25.5”; expected a whole number such as 25. To mend \
         this, write it in digits, or leave it empty where it is not known.
-        line 1, column 87 ($.facts.prizes): found “1”, which the category “choir” does not have; \
+        line 1, character 87 ($.facts.prizes): found “1”, which the category “choir” does not have; \
         expected nothing. To mend this, remove the value, or correct the category.
-        line 2, column 70 ($.facts.singers): found the name “singers”, which says the same as \
+        line 2, character 70 ($.facts.singers): found the name “singers”, which says the same as \
         “$.facts.人数”; expected each thing once. To mend this, remove or rename one of them; the later \
         was not read.
-        line 3, column 30 ($.name): found the end of the text; expected a value. To mend this, complete \
+        line 3, character 30 ($.name): found the end of the text; expected a value. To mend this, complete \
         the text, which may have been cut when it was copied.
-        line 4, column 1 ($): found a line that is no object; expected one object a line. To mend this, \
+        line 4, character 1 ($): found a line that is no object; expected one object a line. To mend this, \
         write {"category": …, "name": …}.
         line 6 ($.category): found nothing, so the row was not read; expected one of the categories \
         choir (Fine choir), soloist (Fine singer). To mend this, fill in the category, or state \
         --category.
         line 7 ($.category): found the unknown category “chor”, so the row was not read; expected one \
         of the categories choir (Fine choir), soloist (Fine singer). To mend this, write “choir”.
-        line 8, column 69 ($.judgements.cohesion.when): found the unknown name “when”; expected answer, \
-        by, on or note. To mend this, write one of these.
-        line 8, column 61 ($.judgements.cohesion.answer): found “good”; expected yes, no, some, fair or \
+        line 8, character 61 ($.judgements.cohesion.answer): found “good”; expected yes, no, some, fair or \
         very. To mend this, write one of these, or leave it empty while it is not judged.
-        line 8, column 91 ($.facts): found “3”; expected an object. To mend this, write {"id": value}.
+        line 8, character 69 ($.judgements.cohesion.when): found the unknown name “when”; expected answer, \
+        by, on or note. To mend this, write one of these.
+        line 8, character 91 ($.facts): found “3”; expected an object. To mend this, write {"id": value}.
         line 8 ($.name): found nothing; expected the name of who is nominated. To mend this, fill in \
         the name.
-        line 9, column 47 ($.singers): found “{…}”; expected one value. To mend this, write a single \
+        line 9, character 47 ($.singers): found “{…}”; expected one value. To mend this, write a single \
         value.
-        line 9, column 70 ($.submitted): found “true”; expected one value. To mend this, write a single \
+        line 9, character 70 ($.submitted): found “true”; expected one value. To mend this, write a single \
         value.
         """)
   }
@@ -108,7 +108,7 @@ struct NominationsJSONTests {
     #expect(file.records.count == 2)
     #expect(
       file.allFaults.map { $0.message(in: .zh) } == [
-        "第1行第36列（$.singer）：发现未知的名称“singer”；应为所列事实、评判或理由的名称或标识。请改为“singers”。"
+        "第1行第36个字符（$.singer）：发现未知的名称“singer”；应为所列事实、评判或理由的名称或标识。请改为“singers”。"
       ])
   }
 

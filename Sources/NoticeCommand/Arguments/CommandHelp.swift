@@ -9,7 +9,7 @@ struct CommandHelp {
   var document: ReportDocument {
     guard let command else { return overview }
     let syntax = command.syntax
-    var blocks: [ReportBlock] = [.verbatim(command.usage(in: language))]
+    var blocks: [ReportBlock] = [.verbatim(command.wrappedUsage(in: language))]
     blocks += syntax.details.map { .paragraph(ReportLine($0.text(in: language))) }
     if !syntax.options.isEmpty {
       blocks += [heading("选项", "Options"), .pairs(syntax.options.map(pair))]
@@ -51,7 +51,7 @@ struct CommandHelp {
   private var everywhere: [ReportBlock] {
     [
       heading("各命令通用的选项", "Options of every command"),
-      .pairs(OptionName.everywhere.map(pair)),
+      .pairs(OptionName.general(for: command).map(pair)),
     ]
   }
 
@@ -72,6 +72,7 @@ struct CommandHelp {
   private func pair(_ option: OptionName) -> ReportPair {
     let value = option.placeholder.map { " " + $0.text(in: language) } ?? ""
     return ReportPair(
-      ReportLine(option.written + value), ReportLine(option.summary.text(in: language)))
+      ReportLine(option.written + value),
+      ReportLine(option.summary(for: command).text(in: language)))
   }
 }

@@ -1,4 +1,5 @@
 import NoticeKit
+import NoticeReports
 
 /// An operand that a command takes.
 enum Operand: Sendable, Hashable {
@@ -33,6 +34,8 @@ struct CommandSyntax: Sendable {
   var operands: [Operand] = []
   var optionalOperand: Operand?
   var options: [OptionName] = []
+  /// Whether the output may be JSON; what writes CSV or help does so in one way only.
+  var takesFormat = true
   var summary: Wording
   var details: [Wording] = []
   var examples: [String] = []
@@ -46,13 +49,31 @@ struct CommandSyntax: Sendable {
 extension CommandName {
   /// How the command is written: `notices screen 规则集 文件 [--submitted 日期]`.
   func usage(in language: NoticeLanguage) -> String {
+    usageParts(in: language).joined(separator: " ")
+  }
+
+  private func usageParts(in language: NoticeLanguage) -> [String] {
     let operands = syntax.operands.map { $0.placeholder.text(in: language) }
     let optional = syntax.optionalOperand.map { "[\($0.placeholder.text(in: language))]" }
     let options = syntax.options.map { option in
       "[\(option.written)\(option.placeholder.map { " " + $0.text(in: language) } ?? "")]"
     }
-    return (["notices", rawValue] + operands + (optional.map { [$0] } ?? []) + options)
-      .joined(separator: " ")
+    return ["notices \(rawValue)"] + operands + (optional.map { [$0] } ?? []) + options
+  }
+
+  /// The same on lines of at most 80 cells, further ones set in below the command's name.
+  func wrappedUsage(in language: NoticeLanguage) -> String {
+    let indent = String(repeating: " ", count: "notices \(rawValue) ".count)
+    var lines: [String] = []
+    for (index, part) in usageParts(in: language).enumerated() {
+      let longer = (lines.last ?? "") + (index == 0 ? "" : " ") + part
+      if lines.isEmpty || DisplayWidth.of(longer) <= 76 {
+        lines = lines.dropLast() + [longer]
+      } else {
+        lines.append(indent + part)
+      }
+    }
+    return lines.joined(separator: "\n")
   }
 
   var syntax: CommandSyntax {
@@ -66,7 +87,7 @@ extension CommandName {
         examples: ["notices show national-commendation@2024 --category organization"])
     case .template:
       CommandSyntax(
-        operands: [.ruleSet, .category],
+        operands: [.ruleSet, .category], takesFormat: false,
         summary: Wording("给出某一类别的填报表（CSV）", "write a CSV to fill in for a category"),
         details: [
           Wording(
@@ -79,7 +100,7 @@ extension CommandName {
         ])
     case .sample:
       CommandSyntax(
-        operands: [.ruleSet],
+        operands: [.ruleSet], takesFormat: false,
         summary: Wording("给出一份填好的样例（CSV）", "write a sample roster that is filled in (CSV)"),
         details: [Wording("名称和数据都是虚构的。", "All names and figures are made up.")],
         examples: ["notices sample national-commendation@2024 --output 样例.csv"])
@@ -89,7 +110,7 @@ extension CommandName {
       .check
     case .help:
       CommandSyntax(
-        optionalOperand: .command,
+        optionalOperand: .command, takesFormat: false,
         summary: Wording("显示命令的用法", "show how a command is used"))
     }
   }
@@ -109,10 +130,16 @@ extension CommandSyntax {
         "Without a day of submission, lengths of time such as years since a founding are unknown."),
       Wording(
         "--format json 每行一个对象，含全部要求的结果；填写有误之处列在该行的 faults 中，"
-          + "没有读出人选的行只有 row 和 faults。有人选不符合条件不算错误，退出码仍为 0。",
+          + "表头和没有读出人选的行只有 row 和 faults，整个文件的错误只有 faults。"
+          + "JSON Lines 中未知的名称，列在第一个有它的行。",
         "--format json writes one object a line with the outcome of every requirement; what is "
-          + "filled in wrongly stands in its faults, and a row that gives no nominee has only row and "
-          + "faults. Ineligible nominees are no fault: the exit code stays 0."),
+          + "filled in wrongly stands in its faults. The headings and a row that gives no nominee "
+          + "have only row and faults; what is wrong with the whole file has no row. A name in JSON "
+          + "Lines that is not known is told in the first row that has it."),
+      Wording(
+        "有人选不符合条件不算错误，退出码仍为 0；--row 的退出码只看这一行和整个文件。",
+        "Ineligible nominees are no fault: the exit code stays 0. With --row it counts that row and "
+          + "the file as a whole."),
     ],
     examples: [
       "notices screen national-commendation@2024 名单.csv --submitted 2025-02-23",
@@ -126,7 +153,10 @@ extension CommandSyntax {
       Wording(
         "有错误、原文尚未全部覆盖，或与所给原文不一致时，退出码为 1。",
         "The exit code is 1 where there is a fault, where the text is not wholly covered, or where the "
-          + "text given differs.")
+          + "text given differs."),
+      Wording(
+        "--format json 给出 coverage（0至1）、clauses、faults；写法提示（lint）以后再加。",
+        "--format json gives coverage (0 to 1), clauses and faults; lint is to come later."),
     ],
     examples: ["notices check national-commendation@2024 --text 通知.txt"])
 }

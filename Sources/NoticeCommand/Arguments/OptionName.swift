@@ -49,15 +49,37 @@ enum OptionName: String, Sendable, CaseIterable {
         "报送日期，如 2025-02-23；文件中有“报送日期”列的，以该列为准",
         "the day of submission, such as 2025-02-23; a column for it in the file comes first")
     case .category:
-      Wording("只看一个类别；用于文件时，指没有“类别”列的各行", "one category; of a file, for rows that name none")
+      Wording("只看一个类别", "only one category")
     case .row: Wording("只审查文件的这一行，并逐项说明", "only this row of the file, explained in full")
     case .explain: Wording("在总表之后逐人逐项说明", "explain every nominee in full after the summary")
     case .text: Wording("用通知原文核对提纲", "check the outline against the text of the notice")
     case .format: Wording("输出格式，默认 text", "what to write, text by default")
     case .language: Wording("语言，默认 zh（中文）", "the language, zh (Chinese) by default")
-    case .output: Wording("写入文件，不显示在屏幕上", "write to a file instead of the screen")
+    case .output:
+      Wording(
+        "写入文件，不显示在屏幕上；“-”为标准输出",
+        "write to a file instead of the screen; “-” is standard output")
     case .help: Wording("显示用法", "show how it is used")
     case .version: Wording("显示版本", "show the version")
     }
+  }
+}
+
+extension OptionName {
+  /// What the option does for a command.
+  func summary(for command: CommandName?) -> Wording {
+    switch (self, command) {
+    case (.category, .screen?):
+      Wording(
+        "只审查一个类别；文件没有“类别”列时，各行都属这一类别",
+        "screen one category only; it is that of all rows where the file has no such column")
+    default: summary
+    }
+  }
+
+  /// Those that a command takes beside its own.
+  static func general(for command: CommandName?) -> [OptionName] {
+    let takesFormat = command?.syntax.takesFormat ?? true
+    return everywhere.filter { $0 != .format || takesFormat }
   }
 }

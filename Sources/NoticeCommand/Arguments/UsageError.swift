@@ -17,6 +17,8 @@ enum UsageError: Error, Sendable, Hashable {
   case noSample(RuleSetID, known: [String])
   case onlyCSV(CommandName)
   case noSuchRow(Int, known: [Int])
+  case outputIsInput(String)
+  case tourInJSON
 
   /// What was found and what was expected, then how to mend it.
   func message(in language: NoticeLanguage) -> String {
@@ -30,7 +32,7 @@ enum UsageError: Error, Sendable, Hashable {
   private var words: (found: Wording, mend: Wording) {
     switch self {
     case .unknownCommand, .unknownRuleSet, .unknownCategory, .noSample, .noSuchRow: wordsOfNames
-    case .missingOperand, .surplusOperand, .onlyCSV: wordsOfOperands
+    case .missingOperand, .surplusOperand, .onlyCSV, .outputIsInput, .tourInJSON: wordsOfOperands
     default: wordsOfOptions
     }
   }
@@ -58,10 +60,10 @@ enum UsageError: Error, Sendable, Hashable {
         Wording("写其中一个", "write one of them")
       )
     case .noSuchRow(let row, let known):
-      let range = known.isEmpty ? "" : "\(known.min() ?? 0)–\(known.max() ?? 0)"
+      let rows = RowRanges(known)
       return (
-        Wording("文件第\(row)行没有人选，有人选的是\(range)行", "row \(row) has no nominee; rows \(range) have"),
-        Wording("写总表“行”一栏中的数", "write a number that the summary shows as row")
+        Wording("文件第\(row)行没有推荐，有推荐的是\(rows.zh)", "row \(row) has no nomination; \(rows.en)"),
+        Wording("写其中一行的行号", "write the number of one that has")
       )
     default:
       return (Wording("", ""), Wording("", ""))
@@ -92,6 +94,19 @@ enum UsageError: Error, Sendable, Hashable {
         Wording(
           "去掉 --format json；要列出填报项的JSON，用 notices show",
           "leave out --format json; the fields as JSON come from notices show")
+      )
+    case .tourInJSON:
+      return (
+        Wording("不写命令时只有文字介绍，没有JSON", "Without a command there is a tour in text, and no JSON"),
+        Wording(
+          "写上命令，如 notices list --format json", "write a command, such as notices list --format json"
+        )
+      )
+    case .outputIsInput(let path):
+      return (
+        Wording(
+          "“\(path)”是要读取的文件，写入会毁掉它", "“\(path)” is a file to read, and writing would destroy it"),
+        Wording("换一个输出文件", "choose another output file")
       )
     default:
       return (Wording("", ""), Wording("", ""))

@@ -6,20 +6,33 @@ extension CommandRun {
   /// `notices screen`: a roster assessed, row by row.
   func screen() throws(CommandFailure) -> CommandOutput {
     let ruleSet = try ruleSet()
-    let category = try chosenCategory(in: ruleSet)
+    let category = try screenedCategory(in: ruleSet)
     let bytes = try bytes(of: call.operands.last ?? "")
-    let file = read(bytes, for: ruleSet, category: category?.id)
-    let roster = ScreenedRoster(file, by: ruleSet, submitted: call.submitted)
-    let nominee = try chosenNominee(in: roster)
+    let file = read(bytes, for: ruleSet, category: category)
+    let roster = ScreenedRoster(file, by: ruleSet, only: category, submitted: call.submitted)
+    guard let row = try chosenRow(in: roster) else {
+      return output(faults: roster.allFaults, json: roster.jsonLines(language)) {
+        var report = RosterReport(roster, in: language)
+        report.explains = call.has(.explain)
+        report.otherTitles = otherTitles(for: ruleSet)
+        return report.document
+      }
+    }
+    return output(faults: row.allFaults, json: row.jsonLines(by: ruleSet, in: language)) {
+      let titles = otherTitles(for: ruleSet)
+      return RosterRowReport(row, by: ruleSet, in: language, otherTitles: titles).document
+    }
+  }
+
+  private func output(
+    faults: [InterchangeFault], json: @autoclosure () -> [JSONValue], report: () -> ReportDocument
+  ) -> CommandOutput {
+    let code = faults.isEmpty ? CommandExitCode.success : .faultsFound
     switch call.format {
-    case .text:
-      return CommandOutput(
-        .report(report(on: roster, only: nominee)), exitCode: exitCode(of: roster))
+    case .text: return CommandOutput(.report(report()), exitCode: code)
     case .json:
-      let lines = nominee.map { [$0.json(by: ruleSet, in: language)] } ?? roster.jsonLines(language)
-      let text = lines.map { JSONWriter().text($0) + "\n" }.joined()
-      return CommandOutput(
-        .verbatim(text), remarks: remarks(on: roster), exitCode: exitCode(of: roster))
+      let text = JSONWriter().lines(json())
+      return CommandOutput(.verbatim(text), remarks: remarks(on: faults), exitCode: code)
     }
   }
 
@@ -30,52 +43,26 @@ extension CommandRun {
     _ bytes: [UInt8], for ruleSet: RuleSet, category: CategoryID?
   ) -> NominationFile {
     let file = NominationReader(for: ruleSet, category: category).read(bytes)
-    let others = environment.catalog.ruleSets.reversed().filter {
-      $0.id.series == ruleSet.id.series && $0.id != ruleSet.id
-    }
+    let others = environment.catalog.otherEditions(of: ruleSet)
     if file.allFaults.isEmpty || others.isEmpty { return file }
     let wider = NominationReader(for: ruleSet, also: others, category: category).read(bytes)
     return wider.allFaults.count < file.allFaults.count ? wider : file
   }
 
-  private func report(on roster: ScreenedRoster, only nominee: ScreenedNominee?) -> ReportDocument {
-    if let nominee {
-      var document = AssessmentReport(nominee.assessment, by: roster.ruleSet, in: language).document
-      if !nominee.faults.isEmpty {
-        let title = language.say("填写有误（\(nominee.faults.count)处）", "Filled in wrongly")
-        let items = nominee.faults.map {
-          ReportItem(ReportLine($0.message(in: language)))
-        }
-        document.blocks += [.heading(level: 1, [.caution(title)]), .bullets(items)]
-      }
-      return document
-    }
-    var report = RosterReport(roster, in: language)
-    report.explains = call.has(.explain)
-    return report.document
+  /// The row that `--row` names; a file that has no rows at all is told by its faults.
+  private func chosenRow(in roster: ScreenedRoster) throws(CommandFailure) -> RosterRow? {
+    guard let number = call.row else { return nil }
+    if let row = roster.row(number) { return row }
+    if roster.rows.isEmpty, roster.leftOut == 0, !roster.allFaults.isEmpty { return nil }
+    throw failure(.noSuchRow(number, known: roster.rows))
   }
 
-  private func chosenNominee(
-    in roster: ScreenedRoster
-  ) throws(CommandFailure) -> ScreenedNominee? {
-    guard let row = call.row else { return nil }
-    guard let nominee = roster.nominees.first(where: { $0.row == row }) else {
-      throw failure(.noSuchRow(row, known: roster.nominees.map(\.row)))
-    }
-    return nominee
-  }
-
-  private func exitCode(of roster: ScreenedRoster) -> CommandExitCode {
-    roster.allFaults.isEmpty ? .success : .faultsFound
-  }
-
-  private func remarks(on roster: ScreenedRoster) -> [String] {
-    let count = roster.allFaults.count
-    guard count > 0 else { return [] }
+  private func remarks(on faults: [InterchangeFault]) -> [String] {
+    guard !faults.isEmpty else { return [] }
     return [
       language.say(
-        "\(count)处填写有误，见各行的 faults。",
-        "\(count) filled in wrongly; see the faults of each row.")
+        "\(faults.count)处填写有误，见各行的 faults。",
+        "\(faults.count) filled in wrongly; see the faults of each row.")
     ]
   }
 }

@@ -5,7 +5,7 @@ import NoticeReports
 extension CommandRun {
   /// `notices` alone: what there is, what it does with the samples, and where to go on.
   func tour() throws(CommandFailure) -> CommandOutput {
-    if call.format == .json { throw failure(.optionWithoutCommand(.format)) }
+    if call.format == .json { throw failure(.tourInJSON) }
     let title = language.say("NoticeKit：按评选通知审查推荐名单", "NoticeKit: nominations by the notices")
     let blocks =
       [

@@ -23,36 +23,3 @@ extension CommandEnvironment {
     return Int(size.ws_col)
   }
 }
-
-/// The files on the disk.
-struct DiskFiles: CommandFiles {
-  func contents(of path: String) throws(FileTrouble) -> [UInt8] {
-    try caught(path) { [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))) }
-  }
-
-  func contentsOfStandardInput() throws(FileTrouble) -> [UInt8] {
-    try caught("-") { [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
-  }
-
-  func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) {
-    try caught(path) { try Data(bytes).write(to: URL(fileURLWithPath: path)) }
-  }
-
-  private func caught<Value>(
-    _ path: String, _ body: () throws -> Value
-  ) throws(FileTrouble) -> Value {
-    do {
-      return try body()
-    } catch {
-      var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-        throw .isFolder
-      }
-      switch (error as? CocoaError)?.code {
-      case .fileReadNoSuchFile, .fileNoSuchFile: throw .notFound
-      case .fileReadNoPermission, .fileWriteNoPermission: throw .notPermitted
-      default: throw .other(error.localizedDescription)
-      }
-    }
-  }
-}

@@ -3,29 +3,41 @@ import NoticeKit
 import NoticeReports
 
 extension ScreenedRoster {
-  /// One object a row: first what belongs to no nominee, then the nominees in the order of the file.
+  /// One object a row, in the order of the file; a row that gave no nominee has its faults alone.
+  ///
+  /// Faults of the headings stand in the heading's row, those of the whole file in none.
   func jsonLines(_ language: NoticeLanguage) -> [JSONValue] {
-    var rows: [(row: Int, faults: [InterchangeFault])] = []
-    for fault in faults {
-      let row = fault.line ?? 0
-      if rows.last?.row == row {
-        rows[rows.count - 1].faults.append(fault)
-      } else {
-        rows.append((row, [fault]))
-      }
-    }
-    let unread = rows.map { row, faults in
-      (
-        row,
-        [
-          "row": row == 0 ? nil : .integer(row),
-          "faults": .array(faults.map { $0.json(in: language) }),
-        ] as JSONValue
-      )
-    }
     let read = nominees.map { ($0.row, $0.json(by: ruleSet, in: language)) }
-    return (unread + read).enumerated()
+    let unread = unreadRows.map { ($0.row, $0.faults.json(ofRow: $0.row, in: language)) }
+    let rows = (read + unread).enumerated()
       .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+    return generalFaults.jsonLines(in: language) + rows
+  }
+}
+
+extension RosterRow {
+  /// The faults of the whole file, then the row.
+  func jsonLines(by ruleSet: RuleSet, in language: NoticeLanguage) -> [JSONValue] {
+    generalFaults.jsonLines(in: language) + [
+      nominee?.json(by: ruleSet, in: language) ?? faults.json(ofRow: row, in: language)
+    ]
+  }
+}
+
+extension [InterchangeFault] {
+  /// One object for each line that has faults.
+  fileprivate func jsonLines(in language: NoticeLanguage) -> [JSONValue] {
+    Dictionary(grouping: self) { $0.line ?? 0 }.sorted { $0.key < $1.key }.map { line, faults in
+      faults.json(ofRow: line == 0 ? nil : line, in: language)
+    }
+  }
+
+  /// The object of a row that gave no nominee.
+  fileprivate func json(ofRow row: Int?, in language: NoticeLanguage) -> JSONValue {
+    [
+      "row": row.map { .integer($0) } ?? nil,
+      "faults": .array(map { $0.json(in: language) }),
+    ]
   }
 }
 
@@ -69,18 +81,6 @@ extension Discrepancy {
     [
       "kind": .string(kind.rawValue), "subject": .string(subject),
       "message": .string(message(in: language)),
-    ]
-  }
-}
-
-extension InterchangeFault {
-  /// Where something is filled in wrongly, and how to mend it.
-  fileprivate func json(in language: NoticeLanguage) -> JSONValue {
-    [
-      "line": line.map { .integer($0) } ?? nil,
-      "column": column.map { .integer($0) } ?? nil,
-      "place": .string(place),
-      "message": .string(language == .zh ? messageZH : messageEN),
     ]
   }
 }

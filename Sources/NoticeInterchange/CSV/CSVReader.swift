@@ -69,7 +69,7 @@ public struct CSVReader: Sequence, IteratorProtocol, Sendable {
     }
     guard let scanned else { return nil }
     let faults = scanned.faults.map { fault in
-      InterchangeFault(fault, in: fault.field.map(place) ?? "", limits: limits)
+      InterchangeFault(fault, in: fault.field.map(place) ?? .whole, limits: limits)
     }
     header = header ?? scanned.fields
     return CSVRow(
@@ -77,11 +77,9 @@ public struct CSVReader: Sequence, IteratorProtocol, Sendable {
       content: faults.isEmpty ? .success(scanned.fields) : .failure(InterchangeFaults(faults)))
   }
 
-  /// The header of a field, or its letters as spreadsheets show them.
-  private func place(of field: Int) -> String {
-    if let header, header.indices.contains(field), !header[field].isEmpty {
-      return Excerpt.plain(header[field])
-    }
-    return columnLetters(field)
+  /// The letters of a field as spreadsheets show them, and its heading.
+  private func place(of field: Int) -> FaultPlace {
+    guard let header, header.indices.contains(field) else { return .cell(field, nil) }
+    return .cell(field, header[field])
   }
 }

@@ -51,6 +51,9 @@ indirect enum CellContent: Sendable, Hashable {
   /// What was found, short and printable.
   var excerpt: String { Excerpt.text(plain) }
 
+  /// What was found as it is told apart from a message: without quotation marks.
+  var value: String { Excerpt.plain(plain) }
+
   private var plain: String {
     switch self {
     case .text(let text): text

@@ -3,13 +3,13 @@ import NoticeKit
 /// Why a cell cannot be read, without its place.
 struct CellProblem: Error, Sendable {
   /// What was found, where that is not the cell's own content.
-  var found: Bilingual?
+  var found: Wording?
   /// What should stand there.
-  var expected: Bilingual
+  var expected: Wording
   /// How to mend it.
-  var mend: Bilingual
+  var mend: Wording
 
-  init(expected: Bilingual, mend: Bilingual, found: Bilingual? = nil) {
+  init(expected: Wording, mend: Wording, found: Wording? = nil) {
     self.expected = expected
     self.mend = mend
     self.found = found
@@ -17,11 +17,11 @@ struct CellProblem: Error, Sendable {
 
   /// The fault of a cell at its place.
   func fault(
-    of content: CellContent, line: Int, column: Int? = nil, place: String
+    of content: CellContent, line: Int, character: Int? = nil, place: FaultPlace
   ) -> InterchangeFault {
     InterchangeFault(
-      line: line, column: column, place: place,
-      found: found ?? Bilingual(zh: content.excerpt, en: content.excerpt), expected: expected,
+      line: line, character: character, place: place, value: content.value,
+      found: found ?? Wording(content.excerpt, content.excerpt), expected: expected,
       mend: mend)
   }
 }
@@ -29,25 +29,18 @@ struct CellProblem: Error, Sendable {
 extension CellProblem {
   /// Several values, or an object, where one value is asked for.
   static let notOneValue = CellProblem(
-    expected: Bilingual(zh: "一个值", en: "one value"),
-    mend: Bilingual(zh: "只写一个值", en: "write a single value"))
+    expected: Wording("一个值", "one value"),
+    mend: Wording("只写一个值", "write a single value"))
 
   /// The same problem of a personal number, which no message tells whole.
   var hidingContent: CellProblem {
-    CellProblem(expected: expected, mend: mend, found: Bilingual(zh: "…", en: "…"))
+    CellProblem(expected: expected, mend: mend, found: Wording("…", "…"))
   }
 
   /// A value that the fact cannot have, for a reason that no reader of cells gives.
   static func unfit(_ kind: FactKind) -> CellProblem {
     CellProblem(
-      expected: Bilingual(zh: kind.name.zh, en: "a value that the \(kind.name.en) can have"),
-      mend: Bilingual(zh: "更正该值，不知道则留空", en: "correct it, or leave it out where it is not known"))
-  }
-}
-
-extension Bilingual {
-  /// Two texts of the model.
-  init(_ wording: Wording) {
-    self.init(zh: wording.zh, en: wording.en)
+      expected: Wording(kind.name.zh, "a value that the \(kind.name.en) can have"),
+      mend: Wording("更正该值，不知道则留空", "correct it, or leave it out where it is not known"))
   }
 }

@@ -64,8 +64,8 @@ enum ChoiceCell {
   // MARK: - Problems
 
   private static let notTexts = CellProblem(
-    expected: Bilingual(zh: "所列的选项", en: "choices of the list"),
-    mend: Bilingual(zh: "写出选项的名称", en: "write the choices by name"))
+    expected: Wording("所列的选项", "choices of the list"),
+    mend: Wording("写出选项的名称", "write the choices by name"))
 
   private static func unknown(_ words: String, in list: ChoiceList) -> CellProblem {
     let names = list.options.flatMap { [$0.label.zh, $0.label.en, $0.id] }
@@ -75,12 +75,12 @@ enum ChoiceCell {
     let isCut = list.options.count > 12
     let excerpt = Excerpt.text(words)
     return CellProblem(
-      expected: Bilingual(
-        zh: "所列的选项（\(zh)\(isCut ? "…" : "")）", en: "a choice of the list (\(en)\(isCut ? "…" : ""))"
+      expected: Wording(
+        "所列的选项（\(zh)\(isCut ? "…" : "")）", "a choice of the list (\(en)\(isCut ? "…" : ""))"
       ),
-      mend: Bilingual(
-        zh: near.map { "改为“\($0)”" } ?? "改为所列的选项，不知道则留空",
-        en: near.map { "write “\($0)”" } ?? "write one of them, or leave it empty"),
-      found: Bilingual(zh: excerpt, en: excerpt))
+      mend: Wording(
+        near.map { "改为“\($0)”" } ?? "改为所列的选项，不知道则留空",
+        near.map { "write “\($0)”" } ?? "write one of them, or leave it empty"),
+      found: Wording(excerpt, excerpt))
   }
 }

@@ -23,8 +23,8 @@ enum DateCell {
   static func day(_ text: String) throws(CellProblem) -> CalendarDate {
     guard case .day(let day) = try date(text) else {
       throw CellProblem(
-        expected: Bilingual(zh: "具体到日的日期，如2025-02-23", en: "a day such as 2025-02-23"),
-        mend: Bilingual(zh: "补上月和日", en: "write the day in full"))
+        expected: Wording("具体到日的日期，如2025-02-23", "a day such as 2025-02-23"),
+        mend: Wording("补上月和日", "write the day in full"))
     }
     return day
   }
@@ -114,21 +114,21 @@ enum DateCell {
 // MARK: - Problems
 
 extension DateCell {
-  private static let expected = Bilingual(
-    zh: "日期，如2021-09-30、2021年9月或2021年", en: "a date such as 2021-09-30, 2021-09 or 2021")
+  private static let expected = Wording(
+    "日期，如2021-09-30、2021年9月或2021年", "a date such as 2021-09-30, 2021-09 or 2021")
 
   private static let unclear = CellProblem(
     expected: expected,
-    mend: Bilingual(
-      zh: "按年、月、日的顺序写出，年份四位，不知道则留空",
-      en: "write year, month and day in this order, the year in four digits, or leave it empty"))
+    mend: Wording(
+      "按年、月、日的顺序写出，年份四位，不知道则留空",
+      "write year, month and day in this order, the year in four digits, or leave it empty"))
 
   private static func impossible(_ days: Int?) -> CellProblem {
     CellProblem(
-      expected: Bilingual(zh: "日历上有的日期", en: "a date of the calendar"),
-      mend: Bilingual(
-        zh: "更正日期" + (days.map { "，该月只有\($0)天" } ?? ""),
-        en: "correct the date" + (days.map { "; the month has \($0) days" } ?? "")))
+      expected: Wording("日历上有的日期", "a date of the calendar"),
+      mend: Wording(
+        "更正日期" + (days.map { "，该月只有\($0)天" } ?? ""),
+        "correct the date" + (days.map { "; the month has \($0) days" } ?? "")))
   }
 
   private static func serialNumber(_ number: Int) -> CellProblem {
@@ -136,19 +136,18 @@ extension DateCell {
     let day = CalendarDate(dayNumber: epoch + Int64(number))?.description ?? ""
     return CellProblem(
       expected: expected,
-      mend: Bilingual(
-        zh: "写作\(day)（若是表格软件的日期序号），或将该列设为日期格式后重新导出",
-        en:
-          "write \(day) if it is a spreadsheet's number of a day, or give the column a date format "
+      mend: Wording(
+        "写作\(day)（若是表格软件的日期序号），或将该列设为日期格式后重新导出",
+        "write \(day) if it is a spreadsheet's number of a day, or give the column a date format "
           + "and export it again"))
   }
 
   private static let januaryOrOctober = CellProblem(
     expected: expected,
-    mend: Bilingual(
-      zh: "写明是1月还是10月，如2021-01", en: "write whether it is January or October, such as 2021-01"))
+    mend: Wording(
+      "写明是1月还是10月，如2021-01", "write whether it is January or October, such as 2021-01"))
 
   private static let otherZone = CellProblem(
-    expected: Bilingual(zh: "东八区的日期", en: "a date in the time of UTC+8"),
-    mend: Bilingual(zh: "只写日期，如2021-09-30", en: "write the day alone, such as 2021-09-30"))
+    expected: Wording("东八区的日期", "a date in the time of UTC+8"),
+    mend: Wording("只写日期，如2021-09-30", "write the day alone, such as 2021-09-30"))
 }

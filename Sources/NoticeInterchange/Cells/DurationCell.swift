@@ -7,8 +7,8 @@ enum DurationCell {
     guard let months = try sum(text, fact) else { throw problem(text, fact) }
     guard (0...120_000).contains(months) else {
       throw CellProblem(
-        expected: Bilingual(zh: "不超过1万年的时长", en: "at most 10 000 years"),
-        mend: Bilingual(zh: "更正时长", en: "correct the length of time"))
+        expected: Wording("不超过1万年的时长", "at most 10 000 years"),
+        mend: Wording("更正时长", "correct the length of time"))
     }
     return months
   }
@@ -43,8 +43,8 @@ enum DurationCell {
     let whole = ExactDecimal.power(number.scale)
     guard (number.units * monthsEach).isMultiple(of: whole) else {
       throw CellProblem(
-        expected: Bilingual(zh: "整月的时长", en: "a number of whole months"),
-        mend: Bilingual(zh: "写成年和月，如2年4个月", en: "write years and months, such as 2年4个月"))
+        expected: Wording("整月的时长", "a number of whole months"),
+        mend: Wording("写成年和月，如2年4个月", "write years and months, such as 2年4个月"))
     }
     return number.units * monthsEach / whole
   }
@@ -54,24 +54,24 @@ enum DurationCell {
   private static func problem(_ text: String, _ fact: FactDefinition) -> CellProblem {
     if isDigits(text), text.utf8.count <= 3 {
       return CellProblem(
-        expected: Bilingual(
-          zh: "写明单位的时长，如3年或36个月", en: "a length of time with its unit, such as 3年"),
-        mend: Bilingual(
-          zh: "写作\(text)年或\(text)个月", en: "write \(text)年 or \(text)个月 (years or months)"))
+        expected: Wording(
+          "写明单位的时长，如3年或36个月", "a length of time with its unit, such as 3年"),
+        mend: Wording(
+          "写作\(text)年或\(text)个月", "write \(text)年 or \(text)个月 (years or months)"))
     }
     if case .elapsed(let date) = fact.derivation, (try? DateCell.date(text)) != nil {
       return CellProblem(
         expected: unclear.expected,
-        mend: Bilingual(
-          zh: "将起始日期填在“\(date.label.zh)”列",
-          en: "put it into the column “\(date.label.en)” if it is the day it began"))
+        mend: Wording(
+          "将起始日期填在“\(date.label.zh)”列",
+          "put it into the column “\(date.label.en)” if it is the day it began"))
     }
     return unclear
   }
 
   private static let unclear = CellProblem(
-    expected: Bilingual(
-      zh: "时长，如3年、36个月或3年2个月", en: "a length of time such as 3年, 36个月 or 3 years 2 months"),
-    mend: Bilingual(
-      zh: "按年和月写出，不知道则留空", en: "write it in years and months, or leave it empty"))
+    expected: Wording(
+      "时长，如3年、36个月或3年2个月", "a length of time such as 3年, 36个月 or 3 years 2 months"),
+    mend: Wording(
+      "按年和月写出，不知道则留空", "write it in years and months, or leave it empty"))
 }

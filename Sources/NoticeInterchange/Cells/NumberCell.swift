@@ -13,8 +13,8 @@ enum NumberCell {
   static func decimal(
     _ text: String, scale: Int, unit: Wording?
   ) throws(CellProblem) -> FactValue {
-    let expected = Bilingual(
-      zh: "不超过\(scale)位小数的数，如12.5", en: "a number of at most \(scale) decimals such as 12.5")
+    let expected = Wording(
+      "不超过\(scale)位小数的数，如12.5", "a number of at most \(scale) decimals such as 12.5")
     let number = try number(text, unit: unit, example: expected)
     guard number.scale <= scale else { throw problem(text, expected: expected) }
     guard number.units(atScale: scale) != nil else { throw tooGreat }
@@ -38,7 +38,7 @@ enum NumberCell {
   // MARK: - The number
 
   private static func number(
-    _ text: String, unit: Wording?, example expected: Bilingual
+    _ text: String, unit: Wording?, example expected: Wording
   ) throws(CellProblem) -> ExactDecimal {
     var (digits, exponent) = (withoutUnit(text, unit), 0)
     for (word, power) in [("千", 3), ("万", 4), ("亿", 8)] where digits.hasSuffix(word) {
@@ -74,29 +74,29 @@ enum NumberCell {
 
   // MARK: - Problems
 
-  private static let wholeNumber = Bilingual(zh: "整数，如25", en: "a whole number such as 25")
+  private static let wholeNumber = Wording("整数，如25", "a whole number such as 25")
 
-  private static func problem(_ text: String, expected: Bilingual) -> CellProblem {
+  private static func problem(_ text: String, expected: Wording) -> CellProblem {
     let vague = ["约", "近", "余", "多", "左右", "以上", "以下", "超", "+", "~", ">", "<"]
     if text.first == "-" {
       return CellProblem(
-        expected: Bilingual(zh: "从0起的数", en: "a number from 0"),
-        mend: Bilingual(zh: "去掉负号或更正", en: "take off the minus sign or correct it"))
+        expected: Wording("从0起的数", "a number from 0"),
+        mend: Wording("去掉负号或更正", "take off the minus sign or correct it"))
     }
     if vague.contains(where: { text.contains($0) }) {
       return CellProblem(
         expected: expected,
-        mend: Bilingual(zh: "写出确切的数", en: "write the exact number"))
+        mend: Wording("写出确切的数", "write the exact number"))
     }
     return CellProblem(
       expected: expected,
-      mend: Bilingual(
-        zh: "用数字写出，不知道则留空", en: "write it in digits, or leave it empty where it is not known"))
+      mend: Wording(
+        "用数字写出，不知道则留空", "write it in digits, or leave it empty where it is not known"))
   }
 
   private static let tooGreat = CellProblem(
-    expected: Bilingual(zh: "不超过10¹²的数", en: "a number of at most 10¹² units"),
-    mend: Bilingual(zh: "更正该数", en: "correct the number"))
+    expected: Wording("不超过10¹²的数", "a number of at most 10¹² units"),
+    mend: Wording("更正该数", "correct the number"))
 }
 
 extension ExactDecimal {

@@ -41,29 +41,29 @@ extension FactDefinition {
 
 extension CellProblem {
   fileprivate static let noRows = CellProblem(
-    expected: Bilingual(zh: "由对象组成的数组，一行一个对象", en: "an array of objects, one for each row"),
-    mend: Bilingual(
-      zh: "用 JSON Lines 报送表格，CSV 的一格放不下", en: "hand tables in as JSON Lines; a CSV cell holds none")
+    expected: Wording("由对象组成的数组，一行一个对象", "an array of objects, one for each row"),
+    mend: Wording(
+      "用 JSON Lines 报送表格，CSV 的一格放不下", "hand tables in as JSON Lines; a CSV cell holds none")
   )
 
   fileprivate static func noColumn(_ name: String, row: Int, _ schema: RowSchema) -> CellProblem {
     let excerpt = Excerpt.text(name)
     let names = schema.columns.map(\.label)
     return CellProblem(
-      expected: Bilingual(
-        zh: names.map(\.zh).joined(separator: "、"), en: names.map(\.en).joined(separator: ", ")),
-      mend: Bilingual(zh: "改为其中之一，各写一次", en: "write one of these, each once"),
-      found: Bilingual(zh: "第\(row)行的\(excerpt)", en: "\(excerpt) in row \(row)"))
+      expected: Wording(
+        names.map(\.zh).joined(separator: "、"), names.map(\.en).joined(separator: ", ")),
+      mend: Wording("改为其中之一，各写一次", "write one of these, each once"),
+      found: Wording("第\(row)行的\(excerpt)", "\(excerpt) in row \(row)"))
   }
 
   fileprivate func inRow(_ row: Int, _ column: FactDefinition, _ content: CellContent)
     -> CellProblem
   {
-    let what = found ?? Bilingual(zh: content.excerpt, en: content.excerpt)
+    let what = found ?? Wording(content.excerpt, content.excerpt)
     return CellProblem(
       expected: expected, mend: mend,
-      found: Bilingual(
-        zh: "第\(row)行\(column.label.zh)：\(what.zh)",
-        en: "row \(row), \(column.label.en): \(what.en)"))
+      found: Wording(
+        "第\(row)行\(column.label.zh)：\(what.zh)",
+        "row \(row), \(column.label.en): \(what.en)"))
   }
 }

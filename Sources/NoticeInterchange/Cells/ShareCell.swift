@@ -42,10 +42,10 @@ enum ShareCell {
     let number = try number(text)
     guard number == 0 || number > 1 else {
       throw CellProblem(
-        expected: Bilingual(zh: "带百分号的比例", en: "a share with a percent sign"),
-        mend: Bilingual(
-          zh: "写明是\(number)%还是\(Share(fraction: number))",
-          en: "write whether it is \(number)% or \(Share(fraction: number))"))
+        expected: Wording("带百分号的比例", "a share with a percent sign"),
+        mend: Wording(
+          "写明是\(number)%还是\(Share(fraction: number))",
+          "write whether it is \(number)% or \(Share(fraction: number))"))
     }
     return Share(percent: number)
   }
@@ -59,12 +59,12 @@ enum ShareCell {
     guard number <= 100 else { throw tooGreat }
     let mend =
       number == 1
-      ? Bilingual(zh: "写作1%或100%", en: "write 1% or 100%")
-      : Bilingual(
-        zh: "写作\(number)%（若为百分之\(number)），或写成两数之比，如12/20",
-        en: "write \(number)% if it is a percentage, or two numbers such as 12/20")
+      ? Wording("写作1%或100%", "write 1% or 100%")
+      : Wording(
+        "写作\(number)%（若为百分之\(number)），或写成两数之比，如12/20",
+        "write \(number)% if it is a percentage, or two numbers such as 12/20")
     throw CellProblem(
-      expected: Bilingual(zh: "写明单位的比例，如60%或0.6", en: "an unmistakable share such as 60% or 0.6"),
+      expected: Wording("写明单位的比例，如60%或0.6", "an unmistakable share such as 60% or 0.6"),
       mend: mend)
   }
 
@@ -75,23 +75,23 @@ enum ShareCell {
       throw unclear
     }
     throw CellProblem(
-      expected: Bilingual(zh: "不超过6位小数的比例", en: "a share of at most 6 decimals"),
-      mend: Bilingual(
-        zh: "写成两数之比，如12/18，或只留6位小数", en: "write two numbers such as 12/18, or at most 6 decimals"))
+      expected: Wording("不超过6位小数的比例", "a share of at most 6 decimals"),
+      mend: Wording(
+        "写成两数之比，如12/18，或只留6位小数", "write two numbers such as 12/18, or at most 6 decimals"))
   }
 
   // MARK: - Problems
 
   private static let unclear = CellProblem(
-    expected: Bilingual(zh: "比例，如60%、0.6或12/20", en: "a share such as 60%, 0.6 or 12/20"),
-    mend: Bilingual(
-      zh: "写成其中一种形式，不知道则留空", en: "write it in one of these forms, or leave it empty"))
+    expected: Wording("比例，如60%、0.6或12/20", "a share such as 60%, 0.6 or 12/20"),
+    mend: Wording(
+      "写成其中一种形式，不知道则留空", "write it in one of these forms, or leave it empty"))
 
   private static let tooGreat = CellProblem(
-    expected: Bilingual(zh: "0至100%的比例", en: "a share from 0 to 100%"),
-    mend: Bilingual(zh: "更正该比例", en: "correct the share"))
+    expected: Wording("0至100%的比例", "a share from 0 to 100%"),
+    mend: Wording("更正该比例", "correct the share"))
 
   private static let noWhole = CellProblem(
-    expected: Bilingual(zh: "总数大于0的比例", en: "a share of a whole above 0"),
-    mend: Bilingual(zh: "更正总数，不知道则留空", en: "correct the whole, or leave it empty"))
+    expected: Wording("总数大于0的比例", "a share of a whole above 0"),
+    mend: Wording("更正总数，不知道则留空", "correct the whole, or leave it empty"))
 }

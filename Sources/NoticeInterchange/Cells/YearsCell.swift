@@ -33,8 +33,8 @@ enum YearsCell {
     else { throw unclear }
     guard first <= last else {
       throw CellProblem(
-        expected: Bilingual(zh: "从早到晚的年份", en: "years from the earlier to the later"),
-        mend: Bilingual(zh: "写作\(last)-\(first)", en: "write \(last)-\(first)"))
+        expected: Wording("从早到晚的年份", "years from the earlier to the later"),
+        mend: Wording("写作\(last)-\(first)", "write \(last)-\(first)"))
     }
     return first...last
   }
@@ -63,10 +63,10 @@ enum YearsCell {
   }
 
   private static let unclear = CellProblem(
-    expected: Bilingual(
-      zh: "四位年份，如2019、2021或2019-2023，没有则写“无”",
-      en: "years of four digits such as 2019, 2021 or 2019-2023, or 无 (none)"),
-    mend: Bilingual(
-      zh: "逐个写出年份，从未有过写“无”，不知道则留空",
-      en: "write each year, 无 (none) where there is none, or leave it empty where it is not known"))
+    expected: Wording(
+      "四位年份，如2019、2021或2019-2023，没有则写“无”",
+      "years of four digits such as 2019, 2021 or 2019-2023, or 无 (none)"),
+    mend: Wording(
+      "逐个写出年份，从未有过写“无”，不知道则留空",
+      "write each year, 无 (none) where there is none, or leave it empty where it is not known"))
 }

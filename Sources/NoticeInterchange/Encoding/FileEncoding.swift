@@ -1,3 +1,5 @@
+import NoticeKit
+
 /// How a text is stored as bytes in the files that spreadsheets and editors exchange.
 public enum FileEncoding: Sendable, Hashable, CaseIterable {
   /// UTF-8 without a byte order mark.
@@ -47,13 +49,13 @@ public enum FileEncoding: Sendable, Hashable, CaseIterable {
     }
     let character = place.map { scalars[$0].codePoint }
     return InterchangeFault(
-      line: position.line, column: position.column,
-      found: Bilingual(
-        zh: "GB18030没有的字符\(character ?? "")",
-        en: "the character \(character ?? "") that GB18030 lacks"),
-      expected: Bilingual(zh: "GB18030字符集中的字符", en: "a character of GB18030"),
-      mend: Bilingual(
-        zh: "换一个字符，或改存为UTF-8", en: "replace the character or save as UTF-8"))
+      line: position.line, character: position.column,
+      found: Wording(
+        "GB18030没有的字符\(character ?? "")",
+        "the character \(character ?? "") that GB18030 lacks"),
+      expected: Wording("GB18030字符集中的字符", "a character of GB18030"),
+      mend: Wording(
+        "换一个字符，或改存为UTF-8", "replace the character or save as UTF-8"))
   }
 }
 

@@ -1,3 +1,5 @@
+package import NoticeKit
+
 /// A JSON document read strictly as RFC 8259 writes it, with the place of every value.
 ///
 /// ```swift
@@ -68,11 +70,11 @@ public struct JSONDocument: Sendable {
 
   /// A fault at a value of the document.
   package func fault(
-    at node: JSONNode, path: JSONPath, found: Bilingual, expected: Bilingual, mend: Bilingual
+    at node: JSONNode, path: JSONPath, found: Wording, expected: Wording, mend: Wording
   ) -> InterchangeFault {
     let position = position(at: node.offset)
     return InterchangeFault(
-      line: position.line, column: position.column, place: path.excerpt,
+      line: position.line, character: position.column, place: .path(path.excerpt),
       found: found, expected: expected, mend: mend)
   }
 }

@@ -1,3 +1,5 @@
+import NoticeKit
+
 /// What stands where the grammar of JSON allows something else, seen as people mistype it.
 enum JSONFound {
   case endOfDocument
@@ -35,50 +37,50 @@ enum JSONFound {
   }
 
   /// What it is called.
-  var name: Bilingual {
+  var name: Wording {
     switch self {
-    case .endOfDocument: Bilingual(zh: "文本结束", en: "the end of the text")
-    case .comment: Bilingual(zh: "注释", en: "a comment")
-    case .word(let word): Bilingual(zh: Excerpt.text(word), en: Excerpt.text(word))
+    case .endOfDocument: Wording("文本结束", "the end of the text")
+    case .comment: Wording("注释", "a comment")
+    case .word(let word): Wording(Excerpt.text(word), Excerpt.text(word))
     case .quotationMark(let scalar), .wideCharacter(let scalar, _), .wideSpace(let scalar),
       .character(let scalar):
-      Bilingual(zh: Excerpt.character(scalar), en: Excerpt.character(scalar))
+      Wording(Excerpt.character(scalar), Excerpt.character(scalar))
     }
   }
 
   /// How the mistake is mended that this looks like, or nothing when it looks like none.
-  func mend(expecting expected: JSONFault.Expected) -> Bilingual? {
+  func mend(expecting expected: JSONFault.Expected) -> Wording? {
     switch self {
     case .endOfDocument:
-      Bilingual(
-        zh: "补全文本，它可能在传送中被截断",
-        en: "complete the text, which may have been cut when it was copied")
+      Wording(
+        "补全文本，它可能在传送中被截断",
+        "complete the text, which may have been cut when it was copied")
     case .comment:
-      Bilingual(zh: "删除注释", en: "remove the comment")
+      Wording("删除注释", "remove the comment")
     case .quotationMark:
-      Bilingual(zh: "改用半角双引号（\"）", en: "use straight double quotes (\")")
+      Wording("改用半角双引号（\"）", "use straight double quotes (\")")
     case .wideCharacter(_, let ascii):
-      Bilingual(zh: "改用半角字符“\(ascii)”", en: "write “\(ascii)” in half width")
+      Wording("改用半角字符“\(ascii)”", "write “\(ascii)” in half width")
     case .wideSpace:
-      Bilingual(zh: "改用普通空格或删除", en: "replace it by an ordinary space or remove it")
+      Wording("改用普通空格或删除", "replace it by an ordinary space or remove it")
     case .word(let word) where expected.takesText: Self.mend(word)
     case .character("+") where expected.takesText:
-      Bilingual(zh: "写数时不带加号", en: "write the number without a plus sign")
+      Wording("写数时不带加号", "write the number without a plus sign")
     case .character(".") where expected.takesText:
-      Bilingual(zh: "在小数点前写上0", en: "write a 0 before the decimal point")
+      Wording("在小数点前写上0", "write a 0 before the decimal point")
     case .word, .character: nil
     }
   }
 
-  private static func mend(_ word: String) -> Bilingual {
+  private static func mend(_ word: String) -> Wording {
     switch word.lowercased() {
     case "true", "false", "null":
-      Bilingual(zh: "写成小写的\(word.lowercased())", en: "write \(word.lowercased()) in lower case")
+      Wording("写成小写的\(word.lowercased())", "write \(word.lowercased()) in lower case")
     case "nan", "inf", "infinity", "none", "nil", "undefined":
-      Bilingual(
-        zh: "改写为null，或删除该项", en: "write null or leave the entry out")
+      Wording(
+        "改写为null，或删除该项", "write null or leave the entry out")
     default:
-      Bilingual(zh: "给文字加上半角双引号", en: "put texts in straight double quotes")
+      Wording("给文字加上半角双引号", "put texts in straight double quotes")
     }
   }
 }

@@ -22,7 +22,7 @@ struct CSVNominations {
     draft.report(rows[..<start].flatMap(\.faults))
     guard let headings = rows[start].fields else {
       draft.skip(
-        rows: body.count,
+        rows: body.map(\.line),
         rows[start].faults + [.unreadableHeadings(line: rows[start].line, rows: body.count)])
       return draft.file
     }
@@ -59,7 +59,7 @@ struct CSVNominations {
     if rows.isEmpty { draft.report([.noRows(below: line)]) }
     guard column != nil || reader.category != nil || rows.isEmpty else {
       draft.skip(
-        rows: rows.count,
+        rows: rows.map(\.line),
         [.noCategoryColumn(line: line, rows: rows.count, dictionary.categories)])
       return
     }
@@ -72,21 +72,25 @@ struct CSVNominations {
     _ row: CSVRow, below header: HeadingRow, categoryColumn: Int?,
     into draft: inout NominationFileDraft
   ) {
-    guard let fields = row.fields else { return draft.skip(row.faults) }
+    guard let fields = row.fields else { return draft.skip(row: row.line, row.faults) }
     guard fields.dropFirst(header.count).allSatisfy(isBlank) else {
-      return draft.skip([
-        .tooManyCells(line: row.line, found: fields.count, expected: header.count)
-      ])
+      return draft.skip(
+        row: row.line,
+        [
+          .tooManyCells(line: row.line, found: fields.count, expected: header.count)
+        ])
     }
     let text = cell(fields, categoryColumn)
     guard let category = category(of: text) else {
-      let place = categoryColumn.map(header.place) ?? ""
+      let place = categoryColumn.map(header.place) ?? .whole
       let cell = NominationCell(content: .text(text), line: row.line, place: place)
       let names = dictionary.categories
-      return draft.skip([
-        isBlank(text)
-          ? .noCategory(line: row.line, place: place, names) : .unknownCategory(cell, names)
-      ])
+      return draft.skip(
+        row: row.line,
+        [
+          isBlank(text)
+            ? .noCategory(line: row.line, place: place, names) : .unknownCategory(cell, names)
+        ])
     }
     draft.add(nomination(fields, line: row.line, of: category, below: header))
   }

@@ -12,6 +12,8 @@ enum ColumnMeaning: Sendable, Hashable {
   case judge
   /// When the judgements of the row were given.
   case judgedOn
+  /// What is to be said of the judgements of the row.
+  case judgementNote
   /// A fact; the heading may say that its numbers are percentages.
   case fact(FactDefinition, isPercent: Bool = false)
   /// A flag under what it is called where it does not hold.
@@ -35,6 +37,7 @@ enum ColumnMeaning: Sendable, Hashable {
     case .submitted: "submitted"
     case .judge: "judge"
     case .judgedOn: "judged-on"
+    case .judgementNote: "judgement-note"
     case .fact(let fact, _), .negatedFact(let fact): "fact:\(fact.id)"
     case .judgement(let requirement), .otherDegree(let requirement, _):
       "judgement:\(requirement.id)"
@@ -63,6 +66,7 @@ extension ColumnMeaning {
     (.submitted, ["报送日期", "报送时间", "submitted", "day of submission"]),
     (.judge, ["评判人", "judge", "judged by"]),
     (.judgedOn, ["评判日期", "judged on"]),
+    (.judgementNote, ["评判备注", "judgement note", "note"]),
   ]
 
   /// The columns that are kept as they are unless a fact has the name, by their key.

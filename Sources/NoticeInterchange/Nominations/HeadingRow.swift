@@ -5,7 +5,7 @@ struct HeadingRow {
   /// The physical line.
   let line: Int
   private let headings: [String]
-  private let places: [String]
+  private let places: [FaultPlace]
   private let dictionary: ColumnDictionary
   private var meanings: [CategoryID: [ColumnResolution]] = [:]
   private var faultsByColumn: [Int: InterchangeFault] = [:]
@@ -13,10 +13,7 @@ struct HeadingRow {
   /// Takes the headings for rows of some categories.
   init(_ headings: [String], line: Int, dictionary: ColumnDictionary, categories: [CategoryID]) {
     self.headings = headings
-    places = headings.enumerated().map { column, heading in
-      let letters = columnLetters(column)
-      return isBlank(heading) ? letters : "\(letters) \(Excerpt.plain(trimmed(heading)))"
-    }
+    places = headings.enumerated().map { FaultPlace.cell($0, $1) }
     self.line = line
     self.dictionary = dictionary
     reportUnknown()
@@ -43,7 +40,7 @@ struct HeadingRow {
   func isNameless(_ column: Int) -> Bool { isBlank(headings[column]) }
 
   /// The place of a cell: the letters of its column and its heading.
-  func place(of column: Int) -> String { places[column] }
+  func place(of column: Int) -> FaultPlace { places[column] }
 }
 
 extension HeadingRow {

@@ -10,8 +10,6 @@ struct JSONNominationRow {
   private(set) var draft: NominationDraft
   /// The names that no category knows; each is reported once a file.
   private(set) var unknownNames: Set<String>
-  /// The faults of names that were not known before.
-  private(set) var unknownFaults: [InterchangeFault] = []
   private var first: [String: JSONPath] = [:]
 
   init(
@@ -39,7 +37,7 @@ struct JSONNominationRow {
       default: read(member, at: path) { $0.meaning(of: $1) }
       }
     }
-    if isBlank(draft.name) { draft.report(.noName(line: line, place: "$.name")) }
+    if isBlank(draft.name) { draft.report(.noName(line: line, place: .path("$.name"))) }
   }
 
   private mutating func reportNoObject(_ member: JSONNode.Member, _ path: JSONPath) {
@@ -47,8 +45,8 @@ struct JSONNominationRow {
     draft.report(
       cell.fault(
         CellProblem(
-          expected: Bilingual(zh: "一个对象", en: "an object"),
-          mend: Bilingual(zh: "写作{\"标识\": 值}", en: "write {\"id\": value}"))))
+          expected: Wording("一个对象", "an object"),
+          mend: Wording("写作{\"标识\": 值}", "write {\"id\": value}"))))
   }
 
   private mutating func readAll(
@@ -66,15 +64,16 @@ struct JSONNominationRow {
     switch dictionary.resolve(for: category, { meaning($0, member.name) }) {
     case .known(.ambiguous(let ids)):
       guard isNew(path) else { return }
-      unknownFaults.append(
+      draft.report(
         .ambiguousColumn(
-          member.name, ids, line: line, column: column(member), place: path.excerpt))
+          member.name, ids, line: line, character: character(of: member), place: .path(path.excerpt)
+        ))
     case .known(let meaning):
       if let other = first[meaning.subject] {
         return draft.report(
           .secondColumn(
-            member.name, line: line, column: column(member), place: path.excerpt,
-            first: other.excerpt))
+            member.name, line: line, character: character(of: member), place: .path(path.excerpt),
+            first: .path(other.excerpt)))
       }
       first[meaning.subject] = path
       take(member.value, cell, as: meaning, at: path)
@@ -83,9 +82,10 @@ struct JSONNominationRow {
       draft.report(.elsewhere(cell, category: category))
     case .unknown:
       guard isNew(path) else { return }
-      unknownFaults.append(
+      draft.report(
         .unknownColumn(
-          member.name, line: line, column: column(member), place: path.excerpt, dictionary,
+          member.name, line: line, character: character(of: member), place: .path(path.excerpt),
+          dictionary,
           isOneOfMany: unknownNames.count > InterchangeFault.comparedNames))
     }
   }
@@ -126,7 +126,7 @@ struct JSONNominationRow {
         case "on": day = try DateCell.day(folded(text(cell)))
         case "note": note = try text(cell)
         default:
-          if isNew(path) { unknownFaults.append(.unknownDetail(member.name, cell, column(member))) }
+          if isNew(path) { draft.report(.unknownDetail(member.name, cell, character(of: member))) }
         }
       } catch {
         draft.report(cell.fault(error))
@@ -146,12 +146,12 @@ struct JSONNominationRow {
   private func cell(_ node: JSONNode, at path: JSONPath) -> NominationCell? {
     CellContent(node).map { content in
       NominationCell(content: content, line: line) { [document] in
-        (document.position(at: node.offset).column, path.excerpt)
+        (document.position(at: node.offset).column, .path(path.excerpt))
       }
     }
   }
 
-  private func column(_ member: JSONNode.Member) -> Int {
+  private func character(of member: JSONNode.Member) -> Int {
     document.position(at: member.nameOffset).column
   }
 
@@ -163,13 +163,13 @@ struct JSONNominationRow {
 
 extension InterchangeFault {
   fileprivate static func unknownDetail(
-    _ name: String, _ cell: NominationCell, _ column: Int
+    _ name: String, _ cell: NominationCell, _ character: Int
   ) -> InterchangeFault {
     let excerpt = Excerpt.text(name)
     return InterchangeFault(
-      line: cell.line, column: column, place: cell.place,
-      found: Bilingual(zh: "未知的名称\(excerpt)", en: "the unknown name \(excerpt)"),
-      expected: Bilingual(zh: "answer、by、on或note", en: "answer, by, on or note"),
-      mend: Bilingual(zh: "改为其中之一", en: "write one of these"))
+      line: cell.line, character: character, place: cell.place,
+      found: Wording("未知的名称\(excerpt)", "the unknown name \(excerpt)"),
+      expected: Wording("answer、by、on或note", "answer, by, on or note"),
+      mend: Wording("改为其中之一", "write one of these"))
   }
 }

@@ -21,7 +21,7 @@ struct JSONNominations {
       }
       isEmpty = false
       guard let document = line.document else {
-        draft.skip(line.faults)
+        draft.skip(row: line.number, line.faults)
         continue
       }
       read(document, line: line.number, into: &draft, &unknownNames)
@@ -35,27 +35,30 @@ struct JSONNominations {
     _ unknownNames: inout Set<String>
   ) {
     guard let members = document.root.members else {
-      return draft.skip([
-        document.fault(
-          at: document.root, path: .root,
-          found: Bilingual(zh: "不是对象的一行", en: "a line that is no object"),
-          expected: Bilingual(zh: "每行一个对象", en: "one object a line"),
-          mend: Bilingual(
-            zh: "写作{\"category\": …, \"name\": …}", en: "write {\"category\": …, \"name\": …}"))
-      ])
+      return draft.skip(
+        row: line,
+        [
+          document.fault(
+            at: document.root, path: .root,
+            found: Wording("不是对象的一行", "a line that is no object"),
+            expected: Wording("每行一个对象", "one object a line"),
+            mend: Wording(
+              "写作{\"category\": …, \"name\": …}", "write {\"category\": …, \"name\": …}"))
+        ])
     }
     let stated = members.first { dictionary.fixed($0.name) == .category }
     let category: CategoryID
     switch stated.flatMap({ CellContent($0.value) }).filter({ !$0.isBlank }) {
     case nil:
       guard let general = reader.category else {
-        return draft.skip([.noCategory(line: line, place: "$.category", dictionary.categories)])
+        return draft.skip(
+          row: line, [.noCategory(line: line, place: .path("$.category"), dictionary.categories)])
       }
       category = general
     case let content?:
       guard let named = content.words.flatMap(dictionary.categories.category) else {
-        let cell = NominationCell(content: content, line: line, place: "$.category")
-        return draft.skip([.unknownCategory(cell, dictionary.categories)])
+        let cell = NominationCell(content: content, line: line, place: .path("$.category"))
+        return draft.skip(row: line, [.unknownCategory(cell, dictionary.categories)])
       }
       category = named
     }
@@ -64,7 +67,6 @@ struct JSONNominations {
       unknownNames: unknownNames)
     row.read(members)
     unknownNames = row.unknownNames
-    draft.report(row.unknownFaults)
     draft.add(row.draft)
   }
 }
@@ -87,11 +89,11 @@ extension InterchangeFault {
     return InterchangeFault(
       line: line.number,
       found: isArray
-        ? Bilingual(zh: "一个JSON数组", en: "a JSON array")
-        : Bilingual(zh: "跨多行的JSON对象", en: "a JSON object over several lines"),
-      expected: Bilingual(zh: "JSON Lines，每行一个对象", en: "JSON Lines, one object a line"),
-      mend: Bilingual(
-        zh: "将每个对象写在一行内，行间不加逗号",
-        en: "write each object on a line of its own, without commas between"))
+        ? Wording("一个JSON数组", "a JSON array")
+        : Wording("跨多行的JSON对象", "a JSON object over several lines"),
+      expected: Wording("JSON Lines，每行一个对象", "JSON Lines, one object a line"),
+      mend: Wording(
+        "将每个对象写在一行内，行间不加逗号",
+        "write each object on a line of its own, without commas between"))
   }
 }

@@ -4,27 +4,29 @@ import NoticeKit
 struct NominationCell {
   let content: CellContent
   let line: Int
-  private let locate: () -> (column: Int?, place: String)
+  private let locate: () -> (character: Int?, place: FaultPlace)
 
-  init(content: CellContent, line: Int, at locate: @escaping () -> (column: Int?, place: String)) {
+  init(
+    content: CellContent, line: Int, at locate: @escaping () -> (character: Int?, place: FaultPlace)
+  ) {
     self.content = content
     self.line = line
     self.locate = locate
   }
 
-  init(content: CellContent, line: Int, place: String) {
+  init(content: CellContent, line: Int, place: FaultPlace) {
     self.init(content: content, line: line) { (nil, place) }
   }
 
-  /// The column within the line, where it is known.
-  var column: Int? { locate().column }
+  /// The character of the line, where it is known.
+  var character: Int? { locate().character }
 
   /// The heading or the JSON path.
-  var place: String { locate().place }
+  var place: FaultPlace { locate().place }
 
   /// The fault of the cell.
   func fault(_ problem: CellProblem) -> InterchangeFault {
-    problem.fault(of: content, line: line, column: column, place: place)
+    problem.fault(of: content, line: line, character: character, place: place)
   }
 }
 
@@ -36,6 +38,7 @@ struct NominationDraft {
   private var further: [String: String] = [:]
   private var judge: String?
   private var judgedOn: CalendarDate?
+  private var note: String?
   private var answers: [(requirement: String, record: JudgementRecord)] = []
   private(set) var faults: [InterchangeFault] = []
 
@@ -79,6 +82,8 @@ struct NominationDraft {
       judge = try content.line
     case .judgedOn:
       judgedOn = try DateCell.day(folded(content.line))
+    case .judgementNote:
+      note = try content.line
     case .fact(let fact, let isPercent):
       nomination[fact.id] = try FactCell(fact: fact, isPercent: isPercent).value(of: content)
     case .negatedFact(let fact):
@@ -98,13 +103,13 @@ struct NominationDraft {
     }
   }
 
-  /// The record; judgements that name no judge and no day have those of the row.
+  /// The record; judgements without a judge, a day or a note have those of the row.
   func record(listing faults: [InterchangeFault], unlisted: Int) -> NominationRecord {
     var nomination = nomination
     for (requirement, record) in answers {
       nomination.judge(
         requirement, record.answer, by: record.judge ?? judge, on: record.day ?? judgedOn,
-        note: record.note)
+        note: record.note ?? note)
     }
     return NominationRecord(
       row: row, nomination: nomination, submitted: submitted, further: further, faults: faults,

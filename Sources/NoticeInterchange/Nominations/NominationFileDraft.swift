@@ -4,7 +4,7 @@ import NoticeKit
 struct NominationFileDraft {
   private(set) var records: [NominationRecord] = []
   private var faults: [InterchangeFault] = []
-  private var skippedRows = 0
+  private var unreadRows: [UnreadRow] = []
   private var unlisted = 0
   private var left: Int
 
@@ -13,32 +13,36 @@ struct NominationFileDraft {
   }
 
   /// Adds faults of the file or of its headings.
-  mutating func report(_ found: [InterchangeFault]) {
-    let listed = found.prefix(left)
-    faults += listed
-    left -= listed.count
-    unlisted += found.count - listed.count
+  mutating func report(_ found: [InterchangeFault]) { faults += listed(found) }
+
+  /// Adds a row that gives no record, and says why.
+  mutating func skip(row: Int, _ found: [InterchangeFault]) {
+    unreadRows.append(UnreadRow(row: row, faults: listed(found)))
   }
 
-  /// Counts rows that give no record, and says why.
-  mutating func skip(rows: Int = 1, _ found: [InterchangeFault]) {
-    skippedRows += rows
+  /// Adds rows that give no record, all for faults of the file.
+  mutating func skip(rows: [Int], _ found: [InterchangeFault]) {
     report(found)
+    unreadRows += rows.map { UnreadRow(row: $0, faults: []) }
+  }
+
+  private mutating func listed(_ found: [InterchangeFault]) -> [InterchangeFault] {
+    let listed = Array(found.prefix(left))
+    left -= listed.count
+    unlisted += found.count - listed.count
+    return listed
   }
 
   /// Adds a record, its faults as far as they are listed.
   mutating func add(_ draft: NominationDraft) {
-    let listed = Array(draft.faults.prefix(left))
-    left -= listed.count
-    let further = draft.faults.count - listed.count
-    unlisted += further
-    records.append(draft.record(listing: listed, unlisted: further))
+    let listed = listed(draft.faults)
+    records.append(draft.record(listing: listed, unlisted: draft.faults.count - listed.count))
   }
 
   /// The whole reading.
   var file: NominationFile {
     NominationFile(
-      records: records, faults: faults + closing, skippedRows: skippedRows,
+      records: records, unreadRows: unreadRows, generalFaults: faults + closing,
       unlistedFaults: unlisted)
   }
 
@@ -46,9 +50,9 @@ struct NominationFileDraft {
     guard unlisted > 0 else { return [] }
     return [
       InterchangeFault(
-        found: Bilingual(zh: "另有\(unlisted)处问题", en: "\(unlisted) further faults"),
-        expected: Bilingual(zh: "没有问题的文件", en: "a file without faults"),
-        mend: Bilingual(zh: "先改正所列各处", en: "mend those listed first"))
+        found: Wording("另有\(unlisted)处问题", "\(unlisted) further faults"),
+        expected: Wording("没有问题的文件", "a file without faults"),
+        mend: Wording("先改正所列各处", "mend those listed first"))
     ]
   }
 }

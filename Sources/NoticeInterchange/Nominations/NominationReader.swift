@@ -77,7 +77,8 @@ public struct NominationReader: Sendable {
         DecodingFault.workbook(bytes) == nil && !bytes.starts(with: [0xFF])
         && !bytes.starts(with: [0xFE])
       if isDamaged, isText { return read(Array(bytes.dropFirst(bytes.markLength))) }
-      return NominationFile(records: [], faults: [error], skippedRows: 0, unlistedFaults: 0)
+      return NominationFile(
+        records: [], unreadRows: [], generalFaults: [error], unlistedFaults: 0)
     }
   }
 }

@@ -19,6 +19,14 @@ public struct NominationRecord: Sendable, Hashable {
   public let unlistedFaults: Int
 }
 
+/// A row that gave no nomination, and why.
+public struct UnreadRow: Sendable, Hashable {
+  /// The physical line on which the row begins, counted from 1.
+  public let row: Int
+  /// Why it was not read; empty where a fault of the whole file or of its headings is the reason.
+  public let faults: [InterchangeFault]
+}
+
 /// All nominations of a file, and everything in it that could not be read.
 ///
 /// ```swift
@@ -29,18 +37,32 @@ public struct NominationRecord: Sendable, Hashable {
 public struct NominationFile: Sendable, Hashable {
   /// The nominations, in the order of their rows.
   public let records: [NominationRecord]
-  /// The faults of the file, of its headings and of rows that gave no record, in order.
-  public let faults: [InterchangeFault]
-  /// How many rows gave no record, blank rows not counted.
-  public let skippedRows: Int
+  /// The rows that gave no nomination, in their order, blank rows not counted.
+  public let unreadRows: [UnreadRow]
+  /// The faults of the file as a whole and of its headings.
+  public let generalFaults: [InterchangeFault]
   /// How many faults there are beyond the greatest number that is listed; a last fault says so.
   public let unlistedFaults: Int
+
+  /// How many rows gave no record, blank rows not counted.
+  public var skippedRows: Int { unreadRows.count }
+
+  /// The faults of the file, of its headings and of rows that gave no record, in the order of their
+  /// lines.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of faults.
+  public var faults: [InterchangeFault] {
+    ordered(generalFaults + unreadRows.flatMap(\.faults))
+  }
 
   /// All faults, those of records included, in the order of their lines.
   ///
   /// - Complexity: O(*n* log *n*) in the number of faults.
   public var allFaults: [InterchangeFault] {
-    let all = faults + records.flatMap(\.faults)
+    ordered(generalFaults + unreadRows.flatMap(\.faults) + records.flatMap(\.faults))
+  }
+
+  private func ordered(_ all: [InterchangeFault]) -> [InterchangeFault] {
     let keys = all.enumerated().map {
       (line: $1.line ?? (unlistedFaults > 0 ? .max : 0), index: $0)
     }

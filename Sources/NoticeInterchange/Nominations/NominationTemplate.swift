@@ -38,7 +38,8 @@ public enum NominationTemplate {
         "理由", "justification", requirement.id,
         Wording(requirement.title(in: .zh), requirement.title(in: .en)), language)
     }
-    let judges = language == .zh ? ["评判人", "评判日期"] : ["judged by", "judged on"]
+    let judges =
+      language == .zh ? ["评判人", "评判日期", "评判备注"] : ["judged by", "judged on", "judgement note"]
     return (language == .zh ? ["类别", "名称", "报送日期"] : ["category", "name", "submitted"])
       + facts + judgements + (judgements.isEmpty ? [] : judges) + justifications
   }

@@ -12,6 +12,8 @@ public struct AssessmentReport: Sendable {
   public let language: NoticeLanguage
   /// Whether requirements that are met are listed too, not only counted.
   package var showsSettled = true
+  /// What other notices call the categories that this one does not take.
+  package var otherTitles: [CategoryID: Wording] = [:]
 
   /// Takes an assessment and the rule set that made it.
   public init(_ assessment: Assessment, by ruleSet: RuleSet, in language: NoticeLanguage) {
@@ -39,7 +41,9 @@ public struct AssessmentReport: Sendable {
   private var summary: [ReportPair] {
     let category = ruleSet.category(assessment.nomination.category)
     let name =
-      category?.placedTitle(in: language) ?? assessment.nomination.category.description
+      category?.placedTitle(in: language)
+      ?? otherTitles[assessment.nomination.category]?.text(in: language)
+      ?? assessment.nomination.category.description
     let day = assessment.submitted?.text(in: language) ?? language.say("未填", "not stated")
     return [
       ReportPair(ReportLine(language.say("类别", "Category")), ReportLine(name)),

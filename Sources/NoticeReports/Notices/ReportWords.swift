@@ -38,6 +38,16 @@ extension Verdict {
     }
   }
 
+  /// What a number of nominations has come to, in English: 1 awaits judgement, 2 await judgement.
+  func words(for number: Int) -> String {
+    guard number != 1 else { return label.en }
+    return switch self {
+    case .needsJustification: "need a justification"
+    case .awaitingJudgement: "await judgement"
+    case .eligible, .incomplete, .ineligible: label.en
+    }
+  }
+
   /// The verdict by its name and in its tone.
   package func span(in language: NoticeLanguage) -> ReportSpan {
     ReportSpan(label.text(in: language), tone)

@@ -68,7 +68,9 @@ struct RosterReason {
     let asked = MissingWords(assessment: assessment, language: language).items
     guard !asked.isEmpty else { return "" }
     let shown = asked.prefix(limit)
-    let more = asked.count > limit ? language.say("等\(asked.count)项", " and more") : ""
+    let more =
+      asked.count > limit
+      ? language.say("等\(asked.count)项", " and \(asked.count - limit) more") : ""
     return language.say("缺", "missing: ") + language.listed(shown) + more
   }
 

@@ -11,6 +11,8 @@ public struct RosterReport: Sendable {
   public var explains = false
   /// How many reasons the table tells of each nominee before it only counts the others.
   package var reasons = 2
+  /// What other notices call the categories that this one does not take.
+  package var otherTitles: [CategoryID: Wording] = [:]
 
   /// Takes a screened roster.
   public init(_ roster: ScreenedRoster, in language: NoticeLanguage) {
@@ -40,8 +42,9 @@ public struct RosterReport: Sendable {
     if let category = roster.ruleSet.category(id) {
       return ReportLine(category.placedTitle(in: language))
     }
+    let name = otherTitles[id]?.text(in: language) ?? id.description
     return ReportLine(
-      language.say("本通知不收的类别：\(id)", "A category that the notice does not take: \(id)"))
+      language.say("本通知不收的类别：\(name)", "A category that the notice does not take: \(name)"))
   }
 
   private func grid(of nominees: [ScreenedNominee]) -> ReportGrid {
@@ -65,7 +68,8 @@ public struct RosterReport: Sendable {
   private var explanations: [ReportBlock] {
     guard explains else { return [] }
     return roster.nominees.flatMap { nominee -> [ReportBlock] in
-      let report = AssessmentReport(nominee.assessment, by: roster.ruleSet, in: language)
+      var report = AssessmentReport(nominee.assessment, by: roster.ruleSet, in: language)
+      report.otherTitles = otherTitles
       let row = language.say("第\(nominee.row)行", "row \(nominee.row)")
       return [.heading(level: 1, "\(report.title) \(.subtle(row))")] + report.blocks(belowLevel: 2)
     }
@@ -99,7 +103,8 @@ public struct RosterReport: Sendable {
       let label = verdict.label.text(in: language)
       let count = roster.count(of: verdict)
       line.append(
-        ReportSpan(language.say("\(label)\(count)份", "\(count) \(label)"), verdict.tone))
+        ReportSpan(
+          language.say("\(label)\(count)份", "\(count) \(verdict.words(for: count))"), verdict.tone))
     }
     line.append(ReportSpan(language.say("。", ".")))
     return line
@@ -115,6 +120,15 @@ public struct RosterReport: Sendable {
             ? "1 more row could not be read: mend it and screen again."
             : "\(roster.skippedRows) more rows could not be read: mend them and screen again."))
     }
+    if roster.leftOut > 0 {
+      advice.append(
+        language.say(
+          "另有\(roster.leftOut)份推荐属于其他类别，没有列出。",
+          roster.leftOut == 1
+            ? "1 nomination of another category is left out."
+            : "\(roster.leftOut) nominations of other categories are left out."))
+    }
+    if let late { advice.append(late) }
     if roster.nominees.contains(where: { $0.assessment.submitted == nil }) {
       advice.append(
         language.say(
@@ -123,5 +137,29 @@ public struct RosterReport: Sendable {
             + "or add --submitted DAY."))
     }
     return advice
+  }
+
+  /// How many were handed in after the notice's deadline, which is no verdict on them.
+  private var late: String? {
+    guard let deadline = roster.ruleSet.placedDeadline else { return nil }
+    let number = roster.nominees.count { ($0.assessment.submitted ?? deadline.day) > deadline.day }
+    guard number > 0 else { return nil }
+    let day = deadline.day.text(in: language)
+    return language.say(
+      "\(number)份推荐的报送日期晚于截止日期\(day)（\(deadline.clause)，含当日）；结论不因此改变。",
+      "\(language.count(number, "", "nomination")) \(number == 1 ? "is" : "are") handed in after the "
+        + "deadline, \(day) (\(deadline.clause), that day included); the verdicts stay.")
+  }
+}
+
+extension RuleSet {
+  /// The last day on which nominations are taken, and the clause that states it.
+  fileprivate var placedDeadline: (day: CalendarDate, clause: String)? {
+    for placed in provisions {
+      if case .deadline(let deadline) = placed.provision, let day = deadline.day.day {
+        return (day, placed.clause)
+      }
+    }
+    return nil
   }
 }

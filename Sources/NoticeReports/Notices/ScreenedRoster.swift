@@ -7,28 +7,36 @@ public struct ScreenedRoster: Sendable {
   public let ruleSet: RuleSet
   /// The nominees, in the order of the file.
   public let nominees: [ScreenedNominee]
-  /// What could not be read outside the rows of nominees: the file, its header, whole rows.
-  public let faults: [InterchangeFault]
+  /// The rows that gave no nominee, in the order of the file.
+  public let unreadRows: [UnreadRow]
+  /// What is wrong with the file as a whole or with its headings.
+  public let generalFaults: [InterchangeFault]
   /// Everything that could not be read, cells of nominees included, in the order of the file.
   public let allFaults: [InterchangeFault]
-  /// How many rows gave no nominee.
-  public let skippedRows: Int
+  /// How many nominees were left out because they belong to other categories.
+  public let leftOut: Int
 
   /// Assesses every nomination of a file.
   ///
   /// - Parameters:
   ///   - file: The nominations as they were read.
   ///   - ruleSet: The rule set to assess by.
+  ///   - category: The only category to assess; all of them where there is none.
   ///   - submitted: The day of submission of rows that state none.
   /// - Complexity: O(*n*) in the number of rows.
   public init(
-    _ file: NominationFile, by ruleSet: RuleSet, submitted: CalendarDate? = nil
+    _ file: NominationFile, by ruleSet: RuleSet, only category: CategoryID? = nil,
+    submitted: CalendarDate? = nil
   ) {
     self.ruleSet = ruleSet
-    faults = file.faults
-    allFaults = file.allFaults
-    skippedRows = file.skippedRows
-    nominees = file.records.map { record in
+    let kept = file.records.filter { category == nil || $0.nomination.category == category }
+    generalFaults = file.generalFaults
+    unreadRows = file.unreadRows
+    leftOut = file.records.count - kept.count
+    let others = file.records.filter { category != nil && $0.nomination.category != category }
+    let foreign = Set(others.flatMap(\.faults))
+    allFaults = foreign.isEmpty ? file.allFaults : file.allFaults.filter { !foreign.contains($0) }
+    nominees = kept.map { record in
       ScreenedNominee(
         row: record.row,
         assessment: ruleSet.assess(record.nomination, submitted: record.submitted ?? submitted),
@@ -39,15 +47,19 @@ public struct ScreenedRoster: Sendable {
   private init(ruleSet: RuleSet, nominees: [ScreenedNominee]) {
     self.ruleSet = ruleSet
     self.nominees = nominees
-    faults = []
+    unreadRows = []
+    generalFaults = []
     allFaults = nominees.flatMap(\.faults)
-    skippedRows = 0
+    leftOut = 0
   }
 
   /// The same roster with some of its nominees only.
   package func with(_ nominees: [ScreenedNominee]) -> ScreenedRoster {
     ScreenedRoster(ruleSet: ruleSet, nominees: nominees)
   }
+
+  /// How many rows gave no nominee.
+  public var skippedRows: Int { unreadRows.count }
 
   /// The nominees with a verdict.
   func count(of verdict: Verdict) -> Int {

@@ -21,6 +21,10 @@ final class MemoryFiles: CommandFiles, @unchecked Sendable {
 
   func contentsOfStandardInput() throws(FileTrouble) -> [UInt8] { standardInput }
 
+  func identity(of path: String) -> String {
+    path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+  }
+
   func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) {
     if path.hasPrefix("/locked/") { throw .notPermitted }
     lock.withLock { contents[path] = bytes }
