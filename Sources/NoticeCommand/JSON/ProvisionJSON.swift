@@ -36,7 +36,8 @@ extension Provision {
         .init("most", .integer(honours.range.upperBound)),
       ]
     case .nomineeKind(let kind): kind.members
-    case .format, .reviewStage, .duty, .keyDate: []
+    case .format(let format): [.init("ofWholeFile", .bool(format.isOfWholeFile))]
+    case .reviewStage, .duty, .keyDate: []
     }
   }
 }

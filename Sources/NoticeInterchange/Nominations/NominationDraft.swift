@@ -63,6 +63,12 @@ struct NominationDraft {
     }
   }
 
+  /// Takes the name from a field of the form, where no column of its own says it.
+  mutating func takeName(from fact: FactDefinition?) {
+    guard isBlank(name), let fact, case .text(let text)? = nomination[fact.id] else { return }
+    nomination.name = trimmed(text)
+  }
+
   /// Takes the recorded judgement of a JSON object.
   mutating func record(_ record: JudgementRecord, of requirement: String) {
     answers.append((requirement, record))

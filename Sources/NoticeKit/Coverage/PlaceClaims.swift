@@ -80,6 +80,7 @@ extension CoverageClaims.Place {
     figures += note.figures.map { CoverageClaim($0, as: status) }
     dates += note.dates.map { CoverageClaim($0, as: status) }
     lists += note.lists.map { CoverageClaim(String($0), as: status) }
+    for label in note.labels { labels[label] = status }
     if note.kind == .pending { pending.append(note.reason.zh) }
   }
 }

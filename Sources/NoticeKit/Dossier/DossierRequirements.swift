@@ -21,7 +21,9 @@ extension Requirement {
       refuses = true
       readings = deadline.readings
     case .format(let format):
-      guard format.categories?.contains(category) ?? true else { return nil }
+      guard !format.isOfWholeFile, format.categories?.contains(category) ?? true else {
+        return nil
+      }
       self.init(
         "format-" + format.id,
         .criterion(DossierFacts.formats.includes(anyOf: ChoiceOption(stringLiteral: format.id))))

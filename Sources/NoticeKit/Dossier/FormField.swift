@@ -4,6 +4,8 @@ public struct FormField: Sendable, Hashable {
   public let fact: FactDefinition
   /// Whether it must be filled.
   public private(set) var isRequired = true
+  /// Whether it says what the nominee is called.
+  public private(set) var isNaming = false
   /// Labels that the form prints for it beside the fact's own label and aliases.
   public private(set) var printedLabels: [String] = []
   /// The columns whose cells may stay empty, where it is a table.
@@ -21,6 +23,9 @@ public struct FormField: Sendable, Hashable {
 
   /// What its text should look like; advice, never a defect.
   public var plausibility: Plausibility? { ownPlausibility ?? fact.plausibility }
+
+  /// The field says what the nominee is called: a table that has it needs no column for names.
+  public func naming() -> FormField { changed { $0.isNaming = true } }
 
   /// The field may stay empty.
   public func optional() -> FormField { changed { $0.isRequired = false } }

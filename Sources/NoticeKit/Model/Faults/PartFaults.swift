@@ -21,7 +21,7 @@ extension RuleSetInspection {
           Wording("没有任何类别", "there is no category"),
           Wording("至少写一个 NomineeCategory", "write at least one NomineeCategory")))
     }
-    for category in categories where category.requirements.isEmpty {
+    for category in categories where category.requirements.isEmpty && category.forms.isEmpty {
       faults.append(
         Fault(
           .wrongParts, at: "\(id) \(category.clause)", category: category.id,

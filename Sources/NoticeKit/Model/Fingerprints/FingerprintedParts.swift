@@ -39,7 +39,9 @@ extension FingerprintEncoder {
       if let aspects = provision.aspects { $0.add(aspects) }
       switch provision {
       case .deadline(let deadline): $0.add(deadline)
-      case .format(let format): $0.add(binding: format.categories)
+      case .format(let format):
+        $0.add(binding: format.categories)
+        if format.isOfWholeFile { $0.add("whole-file") }
       case .reference(let reference): $0.add(reference.number ?? "")
       case .categories(let taken): for id in taken.ids { $0.add(id.description) }
       case .recipient(let recipient): $0.add(recipient.email ?? "")

@@ -55,6 +55,11 @@ public struct NomineeCategory: Sendable, Hashable {
     return (forms.flatMap(\.facts) + asked).filter { seen.insert($0.id).inserted }
   }
 
+  /// The field of its forms that says what the nominee is called, where one does.
+  public var namingFact: FactDefinition? {
+    forms.flatMap(\.fields).first { $0.isNaming }?.fact
+  }
+
   /// The requirements that only people can decide.
   public var judgements: [Requirement] { requirements.filter { $0.question != nil } }
 
