@@ -1,3 +1,4 @@
+import HenanTeams2021
 import National2021
 import National2024
 public import NoticeKit
@@ -7,5 +8,6 @@ extension RuleSetCatalog {
   public static let bundled = RuleSetCatalog([
     .nationalCommendation2021,
     .nationalCommendation2024,
+    .henanTeams2021,
   ])
 }

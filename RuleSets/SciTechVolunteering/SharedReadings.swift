@@ -44,4 +44,32 @@ extension Reading {
 
   /// Any item of such a list suffices.
   public static let anyOneSuffices = Reading("所列各项有其一即可", "Any one of the things listed suffices")
+
+  /// What a team's name is matched against.
+  public static let namedAfterUnit = Reading(
+    "队名按所报类别和单位自身名称核对；总队、支队、分队是层级，范式中没有的不写入队名",
+    "A name is held against the declared kind and the unit's own name; ranks such as 支队 stand in it "
+      + "only where the pattern has them")
+
+  /// Teams for which no pattern is given.
+  public static let noPatternGiven = Reading(
+    "未给出规范名称的，不因名称否定，由人评判",
+    "Where no pattern is given a name is never refused: people judge it")
+
+  /// 济源示范区, which is no city under the province.
+  public static let demonstrationZone = Reading(
+    "济源示范区不合“某某市”，其队名、人数目标和是否计入18支由人评判",
+    "Jiyuan does not fit 某某市: people judge its name, its target, and whether it is one of the 18")
+
+  /// Head-count targets of regions.
+  public static let targetWithoutDate = Reading(
+    "人数目标未定期限", "The head-count targets carry no date")
+
+  /// A city's count.
+  public static let countiesIncluded = Reading(
+    "省辖市人数含所辖县（市、区）", "A city's count includes its counties")
+
+  /// A day without a year.
+  public static let yearOfIssue = Reading(
+    "未写年份的日期按发文之年2021年理解", "A day without a year is one of 2021, when the notice was issued")
 }
