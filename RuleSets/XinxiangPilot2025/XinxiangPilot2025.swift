@@ -66,6 +66,6 @@ private let pilots = Clause("一") {
       "The kind of pilot tells the first three; “units concerned” is not defined and is judged")
   }
   Clause("¶2") {
-    Pending("试点数量", "The number of pilots")
+    HonourCount("pilots", 10...15, of: .pilotUnit)
   }
 }

@@ -18,6 +18,11 @@ struct XinxiangPilot2025Tests {
     #expect(dossierScenarios.report(on: ruleSet).problems == [])
   }
 
+  @Test("Every plan comes out as stated, and every task fails in one")
+  func tasks() {
+    #expect(taskScenarios.report(on: ruleSet).problems == [])
+  }
+
   @Test("The rule set has no faults")
   func faults() {
     #expect(ruleSet.faults.map(\.description) == [])
@@ -25,16 +30,36 @@ struct XinxiangPilot2025Tests {
 
   @Test("The fingerprint is the reviewed one")
   func fingerprint() {
-    #expect(ruleSet.fingerprint.description == "")
+    #expect(
+      ruleSet.fingerprint.description
+        == "edbb9f02d1c114c27e14a9d01fd8518c7df9dde2f6f9b47bebfdc2a91569bdc4")
   }
 
-  @Test("Only the number of pilots is not covered yet")
+  @Test("Everything in the notice is covered")
   func coverage() {
-    let coverage = ruleSet.coverage
-    #expect(coverage.strayClauses == [])
+    #expect(ruleSet.coverage.strayClauses == [])
+    #expect(ruleSet.coverage.uncovered == [])
+    #expect(ruleSet.coverage.isComplete)
+  }
+
+  @Test("Ten to fifteen pilots are chosen", arguments: [9, 10, 15, 16])
+  func pilots(number: Int) {
+    let findings = ruleSet.reviewHonours(Array(repeating: applicant, count: number))
+    #expect(findings.map(\.clause) == ["一¶2"])
+    #expect(findings.map(\.outcome) == [number == 10 || number == 15 ? .met : .notMet])
+    #expect(findings.map(\.above) == [number == 16 ? [15] : []])
+  }
+
+  @Test("The key dates of the year are named in their order")
+  func keyDates() {
+    let dates = ruleSet.provisions.compactMap { placed -> String? in
+      guard case .keyDate(let date) = placed.provision else { return nil }
+      return "\(placed.clause) \(date.title.zh)"
+    }
     #expect(
-      coverage.uncovered.map { "\($0.clause) \($0.kind.rawValue) \($0.text)" } == [
-        "一¶2 figure 10-15", "一¶2 pending 试点数量",
+      dates == [
+        "三（二） 全国科技工作者日", "三（二） 全国科普月", "三（二） 文化科技卫生“三下乡”", "三（二） 学雷锋纪念日",
+        "三（二） 国际志愿者日",
       ])
   }
 
@@ -44,6 +69,21 @@ struct XinxiangPilot2025Tests {
     #expect(ruleSet.notice?.published == nil)
     #expect(ruleSet.notice?.issued?.day == CalendarDate("2025-06-18"))
     #expect(ruleSet.deadline == CalendarDate("2025-06-23"))
+  }
+
+  @Test("An application of which nothing is filled in misses every field, in the order of the form")
+  func emptyApplication() {
+    let review = ruleSet.reviewDossier(
+      of: Nomination(.pilotUnit, name: "示例市科普教育基地"), submitted: lastDay)
+    #expect(review.status == .incomplete)
+    #expect(
+      review.missingFields.map(\.label.zh) == [
+        "试点类型", "单位名称", "主要负责人", "联系方式", "申报时间", "试点负责人", "试点负责人职称/职务",
+        "试点负责人电子邮箱", "试点负责人联系电话", "试点联系人", "试点联系人职称/职务", "试点联系人电子邮箱",
+        "试点联系人手机号码", "单位地址", "主要参加人员", "工作基础", "试点建设方案", "考核指标",
+        "计划进度及阶段目标", "经费支出预算", "经费支出合计", "开户名", "开户银行", "账号", "申报单位意见",
+        "法定代表人已签字", "申报单位已盖公章", "表格已填日期",
+      ])
   }
 
   @Test("A member's empty cell is named, and the sum that does not match is told")
