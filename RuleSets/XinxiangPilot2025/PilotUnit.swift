@@ -34,13 +34,13 @@ let pilotUnit = NomineeCategory(.pilotUnit, "科技志愿服务试点单位", "P
   }
   Clause("（三）") {
     Judgement(
-      "deep-understanding", asks: "对科技志愿服务理念是否有深刻认识？",
+      "deep-understanding", asks: "是否深刻认识科技志愿服务的理念？",
       "Does it understand the idea of volunteer service deeply?")
     Judgement(
-      "new-ideas", asks: "对科技志愿服务工作是否有创新思路？", "Has it new ideas for volunteer service?")
-    Judgement("willing-to-pilot", asks: "是否愿意承担先行先试工作？", "Is it willing to go first and try?")
+      "new-ideas", asks: "工作思路是否有创新？", "Has it new ideas for volunteer service?")
+    Judgement("willing-to-pilot", asks: "是否愿意先行先试？", "Is it willing to go first and try?")
     Judgement(
-      "promises-quality", asks: "是否承诺在试点周期内高质量完成任务？",
+      "promises-quality", asks: "是否承诺按期高质量完成任务？",
       "Does it promise to finish its tasks well within the term of the pilot?")
   }
 }

@@ -4,13 +4,13 @@ import SciTechVolunteering
 /// 四: what is handed in, by when, and how pilots are chosen.
 let procedure = Clause("四¶1") {
   UnitDuty(
-    "fill-in-form", "结合实际认真填写申报书", "Fill in the application with care, true to its own conditions")
+    "fill-in-form", "按自身实际认真填写申报书", "Fill in the application with care, true to its own conditions")
   Deadline("2025-06-23")
     .reading(.dayIncluded)
     .reading("年份随通知日期，为2025年", "The year is that of the notice, 2025")
   SubmissionFormat("word", "Word电子版", "Word file")
   SubmissionFormat("stamped-scan", "PDF盖章版", "Stamped version as PDF")
-  ReviewStage("selection", "根据申报情况择优确定试点单位", "Pilots chosen on merit among the applications")
+  ReviewStage("selection", "在申报单位中择优确定试点", "Pilots chosen on merit among the applications")
   Informational(
     "给予一定活动资金支持，数额未写明；报送邮箱见联系方式",
     "Some money is given for activities, its amount is not stated; the mailbox stands with the contacts"

@@ -37,7 +37,7 @@ let stations = Clause("三（三）") {
   .preferred()
   .part(.task).reading(.taskOfAcceptedUnit).reading(.encouragedOnly)
   Judgement(
-    "spreads-culture", asks: "是否通过站点扩大志愿文化传播？",
+    "spreads-culture", asks: "站点是否带动志愿文化的传播？",
     "Do its stations spread the culture of volunteering?"
   )
   .part(.task).reading(.taskOfAcceptedUnit)

@@ -30,7 +30,7 @@ let teams = Clause("三（一）") {
 /// 三（二）: the activities that a pilot holds.
 let activities = Clause("三（二）") {
   Judgement(
-    "needs-researched", asks: "是否深入基层调研当地群众需求和发展需要？",
+    "needs-researched", asks: "是否到基层调研当地的需求？",
     "Has it looked into local needs at the grass roots?"
   )
   .part(.task).reading(.taskOfAcceptedUnit)
@@ -60,7 +60,7 @@ let activities = Clause("三（二）") {
     KeyDate("volunteer-day", "国际志愿者日", "International Volunteer Day")
   }
   Judgement(
-    "key-dates-used", asks: "是否利用关键时间节点开展系列活动？", "Does it hold activities around the key dates?"
+    "key-dates-used", asks: "是否围绕关键时间节点开展活动？", "Does it hold activities around the key dates?"
   )
   .aspects(
     anyOf: [
