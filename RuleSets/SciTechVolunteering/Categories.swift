@@ -21,4 +21,6 @@ extension CategoryID {
   public static let teamRegistration = CategoryID("team-registration")
   /// A row of the table by which volunteers are registered together: 科技志愿者集体注册.
   public static let volunteerRegistration = CategoryID("volunteer-registration")
+  /// A unit that pilots volunteer service: 科技志愿服务试点单位.
+  public static let pilotUnit = CategoryID("pilot-unit")
 }

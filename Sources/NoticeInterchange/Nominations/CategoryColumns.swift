@@ -74,7 +74,7 @@ struct CategoryColumns: Sendable {
   // MARK: - Collecting
 
   private mutating func add(_ category: NomineeCategory) {
-    let facts = category.facts + category.dossierFacts
+    let facts = category.allFacts
     if namingFact == nil { namingFact = category.namingFact }
     add(facts.map { ($0.id.description, .fact($0)) })
     add(facts.map { ($0.id.name, .fact($0)) })

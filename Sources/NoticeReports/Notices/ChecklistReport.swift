@@ -66,11 +66,6 @@ public struct ChecklistReport: Sendable {
 
   private func blocks(of category: NomineeCategory) -> [ReportBlock] {
     let others = category.otherTitles.items.map { $0.text(in: language) }
-    let clauses = category.requirements.grouped(by: \.clause).map { clause, requirements in
-      ReportItem(
-        [.strong(clause)],
-        blocks: [.bullets(requirements.map { RequirementItem($0, language).item })])
-    }
     var blocks: [ReportBlock] = [
       .heading(
         level: 1, "\(category.placedTitle(in: language)) \(.subtle(category.id.description))")
@@ -80,6 +75,22 @@ public struct ChecklistReport: Sendable {
         .paragraph(
           ReportLine(language.labelled(language.say("又称", "Also"), language.listed(others)))))
     }
-    return blocks + [.bullets(clauses)]
+    return blocks + RequirementPart.allCases.flatMap { self.blocks(of: $0, in: category) }
+      + category.forms.flatMap { FormChecklist(form: $0, language: language).blocks }
+  }
+
+  /// The requirements of one part, clause by clause; eligibility needs no heading.
+  ///
+  /// Deadline, formats and forms are told in their own places.
+  private func blocks(of part: RequirementPart, in category: NomineeCategory) -> [ReportBlock] {
+    let requirements = category.requirements.filter { $0.part == part }
+    guard !requirements.isEmpty else { return [] }
+    let clauses = requirements.grouped(by: \.clause).map { clause, requirements in
+      ReportItem(
+        [.strong(clause)],
+        blocks: [.bullets(requirements.map { RequirementItem($0, language).item })])
+    }
+    let heading = ReportBlock.heading(level: 2, ReportLine(part.label.text(in: language)))
+    return (part == .eligibility ? [] : [heading]) + [.bullets(clauses)]
   }
 }
