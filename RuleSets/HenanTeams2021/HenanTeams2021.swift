@@ -4,7 +4,7 @@ import SciTechVolunteering
 extension RuleSet {
   /// Henan's notice of 2021 on building up teams of volunteers: targets, kinds of teams, registration.
   public static let henanTeams2021 = RuleSet("henan-teams", edition: 2021, version: "1.0.0") {
-    Notice("进一步加强科技志愿者队伍建设", "Building up teams of volunteers")
+    Notice("进一步加强河南省科技志愿者队伍建设", "Building up Henan's teams of volunteers")
       .issued(
         by: ["河南省科学技术协会": "Henan Association for Science and Technology"], number: "豫科协发〔2021〕33号"
       )

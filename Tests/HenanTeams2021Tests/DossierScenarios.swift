@@ -41,6 +41,9 @@ let dossierScenarios =
       "nobody ticks anything",
       volunteerRow.stating(VolunteerRegistrationFacts.serviceKinds, []), on: lastDay,
       is: .incomplete, missing: [VolunteerRegistrationFacts.serviceKinds.id]),
+    strange(organizationRow.stating(TeamRegistrationFacts.serviceKinds, [.other("登山")])),
+    strange(volunteerRow.stating(VolunteerRegistrationFacts.serviceKinds, [.other("登山")])),
+    strange(volunteerRow.stating(VolunteerRegistrationFacts.serviceFields, [.other("登山类")])),
     DossierScenario(
       "the table's format is the whole table's, no row lacks it",
       volunteerRow.stating(DossierFacts.formats, []), on: lastDay, is: .complete),
@@ -56,6 +59,11 @@ private func emptyCells(of row: Nomination, _ names: [String]) -> DossierScenari
         "\(id) left empty", empty, on: lastDay, is: .incomplete,
         unknown: name == "province" ? ["in-henan"] : [], missing: [id])
     })
+}
+
+private func strange(_ row: Nomination) -> DossierScenario {
+  DossierScenario(
+    "\(row.category) with a box that is not printed", row, on: lastDay, is: .defective)
 }
 
 private func outside(_ row: Nomination) -> DossierScenario {

@@ -51,12 +51,20 @@ private let endings: [Scenario] = [
   branch("name-of-society-branch", societyBranch, "测绘专委会", fits: true),
   branch("name-of-college", college, "物理系", fits: false),
   branch("name-of-college", college, "理学院", fits: true),
+  committee(under: "河南省示例学会"), committee(under: "河南省示例协会"), committee(under: "河南省示例研究会"),
   shows(
     "a society's committee under a unit that is no society",
     societyBranch.stating(TeamFacts.unitName, "示例中心")
       .stating(TeamFacts.name, "示例中心遥感专委会科技志愿服务队"), is: .ineligible,
     notMet: ["name-of-society-branch"]),
 ]
+
+private func committee(under unit: String) -> Scenario {
+  shows(
+    "a committee under \(unit)",
+    societyBranch.stating(TeamFacts.unitName, unit)
+      .stating(TeamFacts.name, "\(unit)遥感专委会科技志愿服务队"), is: .eligible)
+}
 
 private func ownName(
   _ id: String, _ team: Nomination, _ unit: String, fits: Bool

@@ -64,8 +64,29 @@ struct RegistrationTableTests {
   func template() {
     #expect(
       notices("template", "henan-teams@2021", "team-registration").output == """
-        类别,报送日期,组织名称,管理员手机号,在民政部门注册,主管单位类型,主管单位,成立日期,服务类别,所在区域省,所在区域市,所在区域县\r\n
+        \u{FEFF}类别,报送日期,组织名称,管理员手机号,在民政部门注册,主管单位类型,主管单位,成立日期,服务类别,所在区域省,所在区域市,所在区域县\r\n
         """)
+  }
+
+  @Test("the command says of each row what is missing or looks wrong")
+  func reasons() {
+    let outcome = notices(
+      "screen", "henan-teams@2021", "a.csv", "--category", "volunteer-registration",
+      "--submitted", "2021-06-20", files: MemoryFiles(["a.csv": Array(volunteers.utf8)]))
+    let rows = outcome.output.split(separator: "\n").filter { $0.contains("示例") }
+    #expect(
+      rows.map { $0.split(separator: " ").prefix(4).joined(separator: " ") } == [
+        "3 示例甲 齐全", "4 示例乙 不齐 缺职称", "7 示例丙 齐全 “手机号”看来不是11位手机号码，请核对；“身份证号”看来不是18位身",
+      ])
+  }
+
+  @Test("a table that comes the day after is refused in every row")
+  func late() {
+    let outcome = notices(
+      "screen", "henan-teams@2021", "a.csv", "--category", "volunteer-registration",
+      "--submitted", "2021-06-21", files: MemoryFiles(["a.csv": Array(volunteers.utf8)]))
+    let rows = outcome.output.split(separator: "\n").filter { $0.contains("示例") }
+    #expect(rows.count == 3 && rows.allSatisfy { $0.contains("不予受理") })
   }
 
   @Test("the command reads the table without a fault and tells no number whole")

@@ -25,9 +25,9 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
         + "To mend it, write “screen”."),
     WrongCall(
       "show national-commendation@2025",
-      "没有规则集“national-commendation@2025”，有的是：national-commendation@2021、"
+      "没有规则集“national-commendation@2025”，有的是：henan-teams@2021、national-commendation@2021、"
         + "national-commendation@2024、xinxiang-pilot@2025。请改为“national-commendation@2024”。",
-      "There is no rule set “national-commendation@2025”; there are: national-commendation@2021, "
+      "There is no rule set “national-commendation@2025”; there are: henan-teams@2021, national-commendation@2021, "
         + "national-commendation@2024, xinxiang-pilot@2025. To mend it, write “national-commendation@2024”."
     ),
     WrongCall(
