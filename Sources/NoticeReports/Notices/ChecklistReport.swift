@@ -85,12 +85,24 @@ public struct ChecklistReport: Sendable {
   private func blocks(of part: RequirementPart, in category: NomineeCategory) -> [ReportBlock] {
     let requirements = category.requirements.filter { $0.part == part }
     guard !requirements.isEmpty else { return [] }
+    let shared = requirements.sharedReadings
     let clauses = requirements.grouped(by: \.clause).map { clause, requirements in
-      ReportItem(
-        [.strong(clause)],
-        blocks: [.bullets(requirements.map { RequirementItem($0, language).item })])
+      let items = requirements.map { RequirementItem($0, language, leavingOut: shared).item }
+      return ReportItem([.strong(clause)], blocks: [.bullets(items)])
     }
     let heading = ReportBlock.heading(level: 2, ReportLine(part.label.text(in: language)))
-    return (part == .eligibility ? [] : [heading]) + [.bullets(clauses)]
+    let readings = shared.map { reading in
+      let words = language.labelled(language.say("理解", "Reading"), reading.note.text(in: language))
+      return ReportBlock.paragraph(ReportLine(words))
+    }
+    return (part == .eligibility ? [] : [heading]) + readings + [.bullets(clauses)]
+  }
+}
+
+extension [Requirement] {
+  /// The readings that all of several requirements carry; they are told once.
+  fileprivate var sharedReadings: [Reading] {
+    guard count > 1, let first else { return [] }
+    return first.readings.filter { reading in allSatisfy { $0.readings.contains(reading) } }
   }
 }

@@ -16,7 +16,8 @@ struct FormChecklist {
     var line = ReportLine(label(of: field.fact))
     let remarks = remarks(on: field)
     if !remarks.isEmpty { line.append(.subtle(language.remark(language.enumerated(remarks)))) }
-    let rules = field.requirements.map { RequirementItem($0, language).item }
+    let rules = field.requirements.filter { !$0.onlyAsks(that: field.fact) }
+      .map { RequirementItem($0, language).item }
     let columns = field.fact.columns.map { column in
       ReportItem(columnLine(column, isOptional: field.optionalColumns.contains(column.id)))
     }
@@ -74,5 +75,12 @@ extension ChoiceList {
     let listed = language.listed(options.map { $0.label.text(in: language) })
     let more = isOpen ? language.say("等", " and the like") : ""
     return language.labelled(label.text(in: language), listed + more)
+  }
+}
+
+extension Requirement {
+  /// Whether it asks for nothing but that a field's own statement holds, which the field says itself.
+  fileprivate func onlyAsks(that fact: FactDefinition) -> Bool {
+    condition?.node == .flag(fact, true) && readings.isEmpty && applicability == nil
   }
 }

@@ -28,7 +28,10 @@ struct RosterReason {
   /// What is amiss beyond eligibility: the dossier, the tasks, the targets.
   private var beyond: [String] {
     (tellsDossier ? [nominee.dossier.map(reasons(of:)) ?? ""] : [])
-      + nominee.parts.map { cited($0.findings.filter(\.isDecisive)) + missing($0.findings) }
+      + nominee.parts.map { review in
+        let wrong = cited(review.findings.filter(\.isDecisive))
+        return language.enumerated([wrong, missing(review.findings)].filter { !$0.isEmpty })
+      }
   }
 
   private func reasons(of dossier: DossierReview) -> String {
