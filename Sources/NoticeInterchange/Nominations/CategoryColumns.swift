@@ -24,7 +24,8 @@ struct CategoryColumns: Sendable {
   /// What a heading stands for, whatever way it is typed.
   func meaning(of heading: String) -> ColumnMeaning? {
     let heading = folded(heading)
-    if let meaning = meanings[heading] { return meaning }
+    // Narrow columns break their labels over lines: 所在↵区域省.
+    if let meaning = meanings[heading] ?? meanings[heading.filter { $0 != " " }] { return meaning }
     if let id = id(in: heading, behind: ColumnMeaning.judgementPrefixes) {
       return judgement(id, asking: heading)
     }
