@@ -1,3 +1,4 @@
+import HenanCommendation2021
 import National2021
 import National2024
 public import NoticeKit
@@ -6,6 +7,7 @@ extension RuleSetCatalog {
   /// All bundled notices.
   public static let bundled = RuleSetCatalog([
     .nationalCommendation2021,
+    .henanCommendation2021,
     .nationalCommendation2024,
   ])
 }

@@ -1,0 +1,22 @@
+import NoticeKit
+
+/// 一¶2: how many are honoured.
+let honoured = Clause("一¶2") {
+  Pending("表彰数量：共40个，每类10个", "How many are honoured: 40 in all, 10 a category")
+}
+
+/// 三: how many each unit may recommend.
+let quotas = Clause("三") {
+  Clause("¶1") {
+    Pending("省辖市科协的推荐名额", "How many each city association may recommend")
+  }
+  Clause("¶2") {
+    Pending(
+      "全省学会、省直单位三类中任选2类", "Societies and provincial units: any 2 of three categories")
+  }
+}
+
+/// 附件1: the printed table and the formula of its notes.
+let allotment = Clause("附件1") {
+  Pending("名额分配表及其测算办法", "The table of allotments and how it was worked out")
+}
