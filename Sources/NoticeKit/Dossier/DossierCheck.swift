@@ -16,7 +16,7 @@ extension RuleSet {
   public func reviewDossier(
     of nomination: Nomination, submitted: CalendarDate? = nil, at time: ClockTime? = nil
   ) -> DossierReview {
-    guard let plan = storage.dossierPlans[nomination.category] else {
+    guard let plan = storage.partPlans[.dossier]?[nomination.category] else {
       return refusedDossier(of: nomination, submitted: submitted)
     }
     var dated = nomination

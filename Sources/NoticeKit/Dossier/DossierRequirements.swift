@@ -27,7 +27,8 @@ extension Requirement {
         .criterion(DossierFacts.formats.includes(anyOf: ChoiceOption(stringLiteral: format.id))))
       ownTitle = format.title
       completes = true
-    case .categories, .recipient, .reviewStage, .duty, .reference:
+    case .categories, .recipient, .reviewStage, .honourCount, .duty, .definition, .nomineeKind,
+      .keyDate, .reference:
       return nil
     }
     part = .dossier

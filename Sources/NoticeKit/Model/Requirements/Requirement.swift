@@ -72,6 +72,11 @@ public struct Aspects: Sendable, Hashable {
   }
 }
 
+extension Aspects? {
+  /// The aspects with another list after them, where there are any.
+  package func following(_ other: Aspects) -> Aspects { self?.followed(by: other) ?? other }
+}
+
 /// What decides a requirement: facts, or people.
 public enum RequirementBody: Sendable, Hashable {
   /// Facts decide it.

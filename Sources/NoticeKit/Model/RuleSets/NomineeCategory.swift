@@ -41,6 +41,11 @@ public struct NomineeCategory: Sendable, Hashable {
     handedIn + requirements.filter { $0.part == .dossier }
   }
 
+  /// The requirements of one part; those of the dossier with what deadlines, formats and forms ask.
+  public func requirements(of part: RequirementPart) -> [Requirement] {
+    part == .dossier ? dossierRequirements : requirements.filter { $0.part == part }
+  }
+
   /// Every fact that its dossier asks for, each once, the fields of its forms first.
   ///
   /// The day and time of submission are told to ``RuleSet/reviewDossier(of:submitted:at:)`` instead.
