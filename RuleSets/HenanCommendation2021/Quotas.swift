@@ -1,8 +1,16 @@
 import NoticeKit
+import SciTechVolunteering
 
 /// 一¶2: how many are honoured.
 let honoured = Clause("一¶2") {
-  Pending("表彰数量：共40个，每类10个", "How many are honoured: 40 in all, 10 a category")
+  HonourCount("honoured", 40)
+  HonourCount("honoured-volunteers", 10, of: .volunteer)
+  HonourCount("honoured-organizations", 10, of: .organization)
+  HonourCount("honoured-projects", 10, of: .project)
+  HonourCount("honoured-sites", 10, of: .site)
+  Informational(
+    "遴选单位为省科协、省文明办；社区和村同属一类",
+    "The two issuers choose; communities and villages are one category", lists: [2, 5])
 }
 
 /// 三: how many each unit may recommend.

@@ -61,14 +61,16 @@ struct HenanCommendation2021Tests {
 
   @Test("The fingerprint is the reviewed one")
   func fingerprint() {
-    #expect(ruleSet.fingerprint.description == "")
+    #expect(
+      ruleSet.fingerprint.description
+        == "212583b538275f8c88f3c93fb17f84560887f4f4a527117e12b1b64ccc8f3652")
   }
 
   @Test("Only the slate is not covered yet")
   func coverage() {
     let coverage = ruleSet.coverage
     #expect(coverage.strayClauses == [])
-    let open = Set(coverage.uncovered.map(\.clause))
-    #expect(open.filter { !$0.hasPrefix("附件1") } == ["一¶2", "三¶1", "三¶2"])
+    let open = Set(coverage.uncovered.map(\.clause)).sorted()
+    #expect(open.filter { !$0.hasPrefix("附件1") } == ["三¶1", "三¶2"])
   }
 }

@@ -56,7 +56,9 @@ extension CoverageClaims.Place {
       if let day = deadline.day.day { add(day) }
       if let time = deadline.time { figures.append(CoverageClaim(time.text)) }
     case .reference(let reference):
-      if let number = reference.number { figures.append(CoverageClaim(number)) }
+      if let number = reference.number {
+        figures.append(CoverageClaim(number, documentNumber(number)))
+      }
     case .categories(let taken):
       lists.append(CoverageClaim(String(taken.ids.count)))
     case .honourCount(let honours):
