@@ -16,6 +16,8 @@ let honoured = Clause("一¶2") {
 /// 三: how many each unit may recommend.
 let quotas = Clause("三") {
   Clause("¶1") {
+    KeyDate(
+      "platform-data", "平台注册及开展活动数据截止日", "Platform data taken up to", on: "2021-11-30")
     Pending("省辖市科协的推荐名额", "How many each city association may recommend")
   }
   Clause("¶2") {

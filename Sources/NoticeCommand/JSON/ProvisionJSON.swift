@@ -36,7 +36,8 @@ extension Provision {
         .init("most", .integer(honours.range.upperBound)),
       ]
     case .nomineeKind(let kind): kind.members
-    case .format, .reviewStage, .duty, .keyDate: []
+    case .keyDate(let keyDate): [.init("day", .optional(keyDate.day?.text))]
+    case .format, .reviewStage, .duty: []
     }
   }
 }

@@ -65,7 +65,9 @@ extension CoverageClaims.Place {
       figures.append(CoverageClaim(honours.figure))
     case .nomineeKind(let kind):
       if let number = kind.number { figures.append(CoverageClaim(String(number))) }
-    case .recipient, .format, .reviewStage, .duty, .definition, .keyDate:
+    case .keyDate(let keyDate):
+      if let day = keyDate.day?.day { add(day) }
+    case .recipient, .format, .reviewStage, .duty, .definition:
       break
     }
   }
