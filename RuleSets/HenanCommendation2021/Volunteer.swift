@@ -5,8 +5,7 @@ import SciTechVolunteering
 let volunteer = NomineeCategory(
   .volunteer, "科技志愿者", "Volunteer", at: "二（一）",
   also: [
-    "最佳科技志愿服务者": "Best volunteer", "最佳科技志愿者": "Best volunteer",
-    "十佳科技志愿者": "Top ten volunteer",
+    "最佳科技志愿服务者": "Best volunteer", "十佳科技志愿者": "Top ten volunteer",
   ]
 ) {
   Clause("1") {
