@@ -16,6 +16,9 @@ public struct RuleSet: Sendable {
     let faults: [Fault]
     let plans: [CategoryID: CategoryPlan]
     let fingerprint: Fingerprint
+    let slateRules: [SlateRule]
+    /// The ids of the rules on slates that a fault touches.
+    let faultySlateRules: Set<String>
 
     init(id: RuleSetID, version: VersionLiteral, parts: RuleSetParts) {
       self.id = id
@@ -28,6 +31,9 @@ public struct RuleSet: Sendable {
       forms = parts.forms
       let found = RuleSetInspection(id: id, version: version, parts: parts).faults
       faults = found
+      slateRules = parts.titledSlateRules
+      faultySlateRules = Set(
+        parts.titledSlateRules.filter { $0.isTouched(byAnyOf: found) }.map(\.id))
       plans = Dictionary(
         categories.map { category in
           let asked = category.requirements.filter { $0.part == .eligibility }
@@ -70,6 +76,8 @@ public struct RuleSet: Sendable {
   public var provisions: [PlacedProvision] {
     storage.categories.flatMap(\.contents.provisions) + storage.contents.provisions
   }
+  /// The rules on all that one unit hands in, each under its clause.
+  public var slateRules: [SlateRule] { storage.slateRules }
   /// The places, or parts of them, that are not encoded as rules, and why.
   public var notes: [PlaceNote] {
     storage.categories.flatMap(\.contents.notes) + storage.contents.notes
