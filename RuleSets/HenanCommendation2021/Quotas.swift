@@ -13,20 +13,41 @@ let honoured = Clause("一¶2") {
     "The two issuers choose; communities and villages are one category", lists: [2, 5])
 }
 
-/// 三: how many each unit may recommend.
+/// 三: the data that the table goes by, and what societies and provincial units may recommend.
 let quotas = Clause("三") {
   Clause("¶1") {
     KeyDate(
       "platform-data", "平台注册及开展活动数据截止日", "Platform data taken up to", on: "2021-11-30")
-    Pending("省辖市科协的推荐名额", "How many each city association may recommend")
+    Informational(
+      "名额见附件1；所列为有数据的各类单位", "The table is annex 1; the list is of units that have data",
+      lists: [3])
   }
   Clause("¶2") {
-    Pending(
-      "全省学会、省直单位三类中任选2类", "Societies and provincial units: any 2 of three categories")
+    UnitPrecondition(
+      "unit-on-platform", for: .provincialSociety, .provincialUnit,
+      that: UnitFacts.onPlatform.holds
+    )
+    .reading(.unitPreconditions)
+    UnitPrecondition(
+      "unit-publishes-activities", for: .provincialSociety, .provincialUnit,
+      that: UnitFacts.publishedActivities.holds
+    )
+    .reading(.unitPreconditions)
+    AnyCategories(
+      "any-two-categories", for: .provincialSociety, .provincialUnit, atMost: 2,
+      of: .volunteer, .organization, .project
+    )
+    .reading("每类推荐数量未作规定，不设上限", "How many in each is not stated: no cap is invented")
+    RefusedCategories(
+      "no-sites-from-units", for: .provincialSociety, .provincialUnit, of: .site
+    )
+    .reading("任选范围只列三类，不含社区或村", "Only three categories may be chosen from, sites not among them")
+    Informational(
+      "单位两种与可选三类连读", "Two kinds of unit and three categories, read together", lists: [4])
   }
 }
 
-/// 附件1: the printed table and the formula of its notes.
-let allotment = Clause("附件1") {
-  Pending("名额分配表及其测算办法", "The table of allotments and how it was worked out")
+extension Reading {
+  fileprivate static let unitPreconditions = Reading(
+    "须已在平台注册并发布开展活动", "A unit must be registered and have published activities")
 }

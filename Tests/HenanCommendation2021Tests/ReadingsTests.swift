@@ -55,4 +55,30 @@ struct ReadingsTests {
       ])
     #expect(places(of: .factsForExistence) == ["site/complete-rules"])
   }
+
+  @Test("Every rule on slates says how it is understood")
+  func slates() {
+    let readings = ruleSet.slateRules.map { rule in
+      "\(rule.clause) \(rule.id): \(rule.readings.map(\.note.zh).joined(separator: "；"))"
+    }
+    #expect(
+      readings == [
+        "三¶2 unit-on-platform: 须已在平台注册并发布开展活动",
+        "三¶2 unit-publishes-activities: 须已在平台注册并发布开展活动",
+        "三¶2 any-two-categories: 每类推荐数量未作规定，不设上限",
+        "三¶2 no-sites-from-units: 任选范围只列三类，不含社区或村",
+        "附件1 city-allotment: 以印发的分配表为准，附注算法只用于核对",
+        "附件1注 allotment-formula: 数量为0的不分配，附注未明言",
+      ])
+  }
+
+  @Test("Nothing is pending or lacking; what states no rule is noted at its place")
+  func notes() {
+    let places = ruleSet.notes.map(\.clause)
+    #expect(
+      places == [
+        "二（三）1", "二（四）3", "前言", "一¶1", "一¶2", "三¶1", "三¶2", "四1", "四3", "五",
+      ])
+    #expect(ruleSet.notes.allSatisfy { $0.kind == .informational })
+  }
 }
