@@ -32,6 +32,12 @@ let fieldScenarios = DossierScenarioTable(
       ], of: site)
     + [
       DossierScenario(
+        "a man is as complete as a woman", volunteer.stating(VolunteerFacts.gender, "male"),
+        on: lastDay, is: .complete),
+      DossierScenario(
+        "a gender that the form has not is a defect",
+        volunteer.stating(VolunteerFacts.gender, "示例"), on: lastDay, is: .defective),
+      DossierScenario(
         "a site without a county is complete", site.stating(SiteFacts.county, nil), on: lastDay,
         is: .complete),
       DossierScenario(

@@ -59,6 +59,28 @@ struct HenanCommendation2021Tests {
     #expect(ruleSet.deadline == CalendarDate("2022-01-10"))
   }
 
+  @Test("What stands beside the rules is as the notice states it")
+  func provisions() {
+    var stated: [String] = []
+    for placed in ruleSet.provisions {
+      switch placed.provision {
+      case .reference(let reference): stated.append("\(placed.clause) \(reference.number ?? "")")
+      case .keyDate(let keyDate): stated.append("\(placed.clause) \(keyDate.day?.text ?? "")")
+      case .recipient(let recipient): stated.append("\(placed.clause) \(recipient.email ?? "")")
+      case .format(let format): stated.append("\(placed.clause) \(format.id)")
+      case .reviewStage(let stage): stated.append("\(placed.clause) \(stage.id)")
+      case .duty(let duty): stated.append("\(placed.clause) \(duty.id)")
+      default: break
+      }
+    }
+    #expect(
+      stated == [
+        "前言 科协发普字〔2020〕10号", "三¶1 2021-11-30", "四1 explore-widely", "四1 prepare-material",
+        "四1 paper", "四1 word", "四1 henankepu@163.com", "四1 vouch-for-material",
+        "四1 expert-review", "四1 announcement",
+      ])
+  }
+
   @Test("The rule set has no faults")
   func faults() {
     #expect(ruleSet.faults.map(\.description) == [])
