@@ -6,6 +6,7 @@ let notices = [
   "National2021",
   "HenanCommendation2021",
   "National2024",
+  "XinxiangPilot2025",
 ]
 
 let modules: [Module] =

@@ -2,6 +2,7 @@ import HenanCommendation2021
 import National2021
 import National2024
 public import NoticeKit
+import XinxiangPilot2025
 
 extension RuleSetCatalog {
   /// All bundled notices.
@@ -9,5 +10,6 @@ extension RuleSetCatalog {
     .nationalCommendation2021,
     .henanCommendation2021,
     .nationalCommendation2024,
+    .xinxiangPilot2025,
   ])
 }

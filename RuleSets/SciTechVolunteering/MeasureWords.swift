@@ -10,4 +10,5 @@ extension Wording {
   static let hours = Wording("小时", "hours")
   static let photos = Wording("张", "photos")
   static let bytes = Wording("字节", "bytes")
+  static let yuan = Wording("元", "yuan")
 }

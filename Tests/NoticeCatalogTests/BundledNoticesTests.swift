@@ -11,6 +11,7 @@ struct BundledNoticesTests {
     #expect(
       catalog.ruleSets.map(\.id.description) == [
         "henan-commendation@2021", "national-commendation@2021", "national-commendation@2024",
+        "xinxiang-pilot@2025",
       ])
     let ruleSet = try catalog.ruleSet(named: "national-commendation@2024")
     #expect(
