@@ -72,9 +72,6 @@ private func sizes(_ complete: Nomination) -> [DossierScenario] {
 
 /// Volunteers hand in one photo or more; the others three, and more is to be judged.
 let photoScenarios: DossierScenarioTable = {
-  func table(_ complete: Nomination, _ scenarios: [DossierScenario]) -> DossierScenarioTable {
-    DossierScenarioTable(scenarios)
-  }
   func with(_ complete: Nomination, _ count: Int) -> Nomination {
     complete.stating(MaterialFacts.photos, (0..<count).flatMap { _ in photos(2_000_000) })
   }
