@@ -4,6 +4,7 @@ import PackageDescription
 /// A notice is one line here and a folder under RuleSets.
 let notices = [
   "National2021",
+  "HenanCommendation2021",
   "National2024",
   "HenanTeams2021",
   "XinxiangPilot2025",

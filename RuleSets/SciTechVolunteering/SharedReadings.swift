@@ -72,4 +72,28 @@ extension Reading {
   /// A day without a year.
   public static let yearOfIssue = Reading(
     "未写年份的日期按发文之年2021年理解", "A day without a year is one of 2021, when the notice was issued")
+
+  /// The notice does not say at which level a selection bars; each level has its own years.
+  public static let eitherLevelBars = Reading(
+    "未言明级别，全国级、省级各记各的年度，任一级入选所列年度即不再参加；其他年度不限",
+    "No level is named: years at national and at provincial level each bar, and only those named")
+
+  /// Text limits count characters as a person sees them.
+  public static let charactersAsSeen = Reading(
+    "按所见字符计数，含标点，不含空白和换行，达到限数仍可",
+    "Characters count as seen, with punctuation, without white space; the limit itself passes")
+
+  /// M is not defined: the bounds are the tolerant ones, both included.
+  public static let tolerantMegabytes = Reading(
+    "“M”未作界定，从宽理解：1000000字节至3145728字节，含两端",
+    "M is not defined; read tolerantly: 1 000 000 to 3 145 728 bytes, both included")
+
+  /// Qualities listed side by side are judged one by one.
+  public static let oneJudgementEach = Reading(
+    "并列各项分别评判", "Things listed side by side are judged one by one")
+
+  /// Facts say whether named systems exist, people whether they are complete.
+  public static let factsForExistence = Reading(
+    "各项制度有无由事实判定，是否完善由人评判",
+    "Facts say whether each exists; people judge whether they are complete")
 }

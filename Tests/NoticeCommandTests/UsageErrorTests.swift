@@ -25,11 +25,11 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
         + "To mend it, write “screen”."),
     WrongCall(
       "show national-commendation@2025",
-      "没有规则集“national-commendation@2025”，有的是：henan-teams@2021、national-commendation@2021、"
-        + "national-commendation@2024、xinxiang-pilot@2025。请改为“national-commendation@2024”。",
-      "There is no rule set “national-commendation@2025”; there are: henan-teams@2021, national-commendation@2021, "
-        + "national-commendation@2024, xinxiang-pilot@2025. To mend it, write “national-commendation@2024”."
-    ),
+      "没有规则集“national-commendation@2025”，有的是：\(bundledNames.joined(separator: "、"))。"
+        + "请改为“national-commendation@2024”。",
+      "There is no rule set “national-commendation@2025”; there are: "
+        + bundledNames.joined(separator: ", ")
+        + ". To mend it, write “national-commendation@2024”."),
     WrongCall(
       "template national-commendation@2024 organisation",
       "national-commendation@2024 没有类别“organisation”，有的是：volunteer、organization、project、site。"
@@ -93,6 +93,8 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
         + "notices show."),
   ]
 }
+
+private let bundledNames = RuleSetCatalog.bundled.ruleSets.map(\.id.description)
 
 @Suite("Usage errors")
 struct UsageErrorTests {

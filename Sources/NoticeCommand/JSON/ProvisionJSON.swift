@@ -37,7 +37,8 @@ extension Provision {
       ]
     case .nomineeKind(let kind): kind.members
     case .format(let format): [.init("ofWholeFile", .bool(format.isOfWholeFile))]
-    case .reviewStage, .duty, .keyDate: []
+    case .keyDate(let keyDate): [.init("day", .optional(keyDate.day?.text))]
+    case .reviewStage, .duty: []
     }
   }
 }

@@ -52,7 +52,8 @@ extension FingerprintEncoder {
       case .nomineeKind(let kind):
         $0.add(kind.parent ?? "")
         $0.add(Int64(kind.number ?? 0))
-      case .reviewStage, .duty, .definition, .keyDate: break
+      case .keyDate(let keyDate): if let day = keyDate.day { $0.add(day.text) }
+      case .reviewStage, .duty, .definition: break
       }
     }
   }
