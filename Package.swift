@@ -5,6 +5,7 @@ import PackageDescription
 let notices = [
   "National2021",
   "National2024",
+  "XinxiangPilot2025",
 ]
 
 let modules: [Module] =

@@ -9,4 +9,6 @@ extension CategoryID {
   public static let project = CategoryID("project")
   /// A community or village: 科技志愿服务点（社区或村）.
   public static let site = CategoryID("site")
+  /// A unit that pilots volunteer service: 科技志愿服务试点单位.
+  public static let pilotUnit = CategoryID("pilot-unit")
 }

@@ -7,4 +7,5 @@ extension Wording {
   static let activities = Wording("场", "activities")
   static let projects = Wording("个", "projects")
   static let residents = Wording("人", "residents")
+  static let yuan = Wording("元", "yuan")
 }

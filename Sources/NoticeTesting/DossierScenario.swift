@@ -59,15 +59,6 @@ extension DossierScenario {
     expect(
       "missing", missing.map(\.description).joined(separator: " "),
       review.missingFields.map(\.id.description).joined(separator: " "))
-    let known = Set(review.findings.map(\.id))
-    for (id, outcome) in outcomes.sorted(by: { $0.key < $1.key }) where !known.contains(id) {
-      expect(id, outcome.rawValue, "no such requirement")
-    }
-    for finding in review.findings {
-      if outcomes[finding.id] == nil, finding.outcome == .notApplicable { continue }
-      expect(
-        finding.id, (outcomes[finding.id] ?? .met).rawValue, finding.outcome.rawValue)
-    }
-    return failures
+    return failures + review.findings.failures(expecting: outcomes, in: name)
   }
 }

@@ -44,3 +44,24 @@ public struct ScenarioReport: Sendable, Hashable {
     failures.map(\.description) + neverFailing.map { "no scenario makes \($0) fail" }
   }
 }
+
+extension [Finding] {
+  /// What differs from the outcomes that a scenario states; all others are to be met or not to apply.
+  func failures(expecting outcomes: [String: Outcome], in scenario: String) -> [ScenarioFailure] {
+    func failure(_ id: String, _ expected: Outcome, _ found: String) -> ScenarioFailure {
+      ScenarioFailure(
+        scenario: scenario, subject: id, expected: expected.rawValue, found: found)
+    }
+    let known = Set(map(\.id))
+    let vanished = outcomes.sorted { $0.key < $1.key }.filter { !known.contains($0.key) }
+      .map { failure($0.key, $0.value, "no such requirement") }
+    return vanished
+      + compactMap { finding in
+        let expected = outcomes[finding.id]
+        let isFine =
+          expected.map { $0 == finding.outcome }
+          ?? (finding.outcome == .met || finding.outcome == .notApplicable)
+        return isFine ? nil : failure(finding.id, expected ?? .met, finding.outcome.rawValue)
+      }
+  }
+}

@@ -55,26 +55,6 @@ extension Scenario {
           scenario: name, subject: "verdict", expected: verdict.rawValue,
           found: assessment.verdict.rawValue))
     }
-    let known = Set(assessment.findings.map(\.id))
-    for (id, outcome) in outcomes.sorted(by: { $0.key < $1.key }) where !known.contains(id) {
-      failures.append(
-        ScenarioFailure(
-          scenario: name, subject: id, expected: outcome.rawValue, found: "no such requirement"))
-    }
-    for finding in assessment.findings {
-      let isFine: Bool =
-        if let expected = outcomes[finding.id] {
-          finding.outcome == expected
-        } else {
-          finding.outcome == .met || finding.outcome == .notApplicable
-        }
-      guard !isFine else { continue }
-      failures.append(
-        ScenarioFailure(
-          scenario: name, subject: finding.id,
-          expected: outcomes[finding.id]?.rawValue ?? Outcome.met.rawValue,
-          found: finding.outcome.rawValue))
-    }
-    return failures
+    return failures + assessment.findings.failures(expecting: outcomes, in: name)
   }
 }

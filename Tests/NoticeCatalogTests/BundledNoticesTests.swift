@@ -10,7 +10,7 @@ struct BundledNoticesTests {
   func names() throws {
     #expect(
       catalog.ruleSets.map(\.id.description) == [
-        "national-commendation@2021", "national-commendation@2024",
+        "national-commendation@2021", "national-commendation@2024", "xinxiang-pilot@2025",
       ])
     let ruleSet = try catalog.ruleSet(named: "national-commendation@2024")
     #expect(

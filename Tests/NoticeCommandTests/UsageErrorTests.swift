@@ -26,9 +26,10 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
     WrongCall(
       "show national-commendation@2025",
       "没有规则集“national-commendation@2025”，有的是：national-commendation@2021、"
-        + "national-commendation@2024。请改为“national-commendation@2024”。",
+        + "national-commendation@2024、xinxiang-pilot@2025。请改为“national-commendation@2024”。",
       "There is no rule set “national-commendation@2025”; there are: national-commendation@2021, "
-        + "national-commendation@2024. To mend it, write “national-commendation@2024”."),
+        + "national-commendation@2024, xinxiang-pilot@2025. To mend it, write “national-commendation@2024”."
+    ),
     WrongCall(
       "template national-commendation@2024 organisation",
       "national-commendation@2024 没有类别“organisation”，有的是：volunteer、organization、project、site。"

@@ -13,7 +13,9 @@ extension CommandRun {
     let code = reviewed.faults.isEmpty ? CommandExitCode.success : .faultsFound
     switch call.format {
     case .text:
-      return CommandOutput(.report(SlateReport(reviewed, in: language).document), exitCode: code)
+      var report = SlateReport(reviewed, in: language)
+      report.otherTitles = otherTitles(for: ruleSet)
+      return CommandOutput(.report(report.document), exitCode: code)
     case .json:
       return CommandOutput(
         .verbatim(JSONWriter().lines(reviewed.jsonLines(in: language))), exitCode: code)

@@ -50,7 +50,7 @@ extension CommandRun {
     guard let roster = roster(of: .national2024),
       let nominee = roster.nominees.first(where: { $0.row == SampleRoster.explainedRow })
     else { return [] }
-    var report = AssessmentReport(nominee.assessment, by: roster.ruleSet, in: language)
+    var report = AssessmentReport(nominee, by: roster.ruleSet, in: language)
     report.showsSettled = false
     let name = nominee.assessment.nomination.name
     return [heading("二、逐项说明：\(name)", "2. One of them explained: \(name)")]

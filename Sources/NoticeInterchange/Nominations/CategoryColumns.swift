@@ -72,7 +72,7 @@ struct CategoryColumns: Sendable {
   // MARK: - Collecting
 
   private mutating func add(_ category: NomineeCategory) {
-    let facts = category.facts
+    let facts = category.allFacts
     add(facts.map { ($0.id.description, .fact($0)) })
     add(facts.map { ($0.id.name, .fact($0)) })
     add(facts.flatMap { fact in [fact.label.zh, fact.label.en].map { ($0, .fact(fact)) } })

@@ -2,7 +2,8 @@ public import NoticeKit
 
 /// A CSV file with the headings that a category asks for, to be filled in.
 public enum NominationTemplate {
-  /// The row of headings: category, name, day of submission, the facts, a column for each judgement
+  /// The row of headings: category, name, day of submission, the facts of every part, the fields of
+  /// its forms included, a column for each judgement
   /// and one for each requirement that may be excepted.
   ///
   /// Tables have no column, since a cell of a CSV file holds none.
@@ -24,7 +25,7 @@ public enum NominationTemplate {
     for category: NomineeCategory, in ruleSet: RuleSet, language: NoticeLanguage
   ) -> [String] {
     let columns = ColumnDictionary([ruleSet], keeping: [])
-    let facts = category.facts.filter(\.columns.isEmpty).map { fact in
+    let facts = category.allFacts.filter(\.columns.isEmpty).map { fact in
       let names = [fact.label.text(in: language), fact.label.zh] + fact.aliases
       return names.first { name in
         columns.resolve(name, for: category.id) == .known(.fact(fact))

@@ -50,17 +50,20 @@ extension CoverageClaims.Place {
   /// Claims what a provision holds.
   mutating func add(_ provision: Provision) {
     claim(.encoded)
+    for run in provision.aspects?.runs ?? [] { lists.append(CoverageClaim(String(run))) }
     switch provision {
     case .deadline(let deadline):
       if let day = deadline.day.day { add(day) }
       if let time = deadline.time { figures.append(CoverageClaim(time.text)) }
-    case .duty(let duty):
-      for run in duty.aspects?.runs ?? [] { lists.append(CoverageClaim(String(run))) }
     case .reference(let reference):
       if let number = reference.number { figures.append(CoverageClaim(number)) }
     case .categories(let taken):
       lists.append(CoverageClaim(String(taken.ids.count)))
-    case .recipient, .format, .reviewStage:
+    case .honourCount(let honours):
+      figures.append(CoverageClaim(honours.figure))
+    case .nomineeKind(let kind):
+      if let number = kind.number { figures.append(CoverageClaim(String(number))) }
+    case .recipient, .format, .reviewStage, .duty, .definition, .keyDate:
       break
     }
   }
@@ -90,6 +93,13 @@ extension FactDefinition {
     case .decimal(let scale): ExactDecimal.digits(units, scale: scale)
     default: String(units)
     }
+  }
+}
+
+extension HonourCount {
+  /// The number as outlines write it: 10, or 10-15.
+  fileprivate var figure: String {
+    range.count == 1 ? String(range.lowerBound) : "\(range.lowerBound)-\(range.upperBound)"
   }
 }
 

@@ -18,13 +18,10 @@ struct ProvisionsPart {
 
   /// Grouped by what they are; the list of categories is told by the categories themselves.
   private var provisions: [ReportPair] {
-    let placed = ruleSet.provisions.filter { placed in
-      if case .categories = placed.provision { return false }
-      return true
-    }
-    let groups = placed.grouped(by: { $0.provision.order }).sorted { $0.0 < $1.0 }
-    return groups.flatMap { _, group in
-      pairs(group.map { ($0.provision.kind, $0.provision.words(in: language), $0.clause) })
+    ProvisionKind.allCases.filter { $0 != .categories }.flatMap { kind in
+      pairs(
+        ruleSet.provisions.filter { $0.provision.kind == kind }
+          .map { (kind.label, words(of: $0.provision), $0.clause) })
     }
   }
 
@@ -40,6 +37,10 @@ struct ProvisionsPart {
 
   private func name(_ id: CategoryID) -> String {
     ruleSet.category(id)?.title.text(in: language) ?? id.description
+  }
+
+  private func words(of provision: Provision) -> String {
+    ProvisionWords(provision: provision, ruleSet: ruleSet, language: language).text
   }
 
   private var open: [ReportPair] {
@@ -60,33 +61,6 @@ struct ProvisionsPart {
       ReportPair(
         ReportLine(index == 0 ? row.name.text(in: language) : ""),
         "\(row.text)\(.subtle(language.remark(row.clause)))")
-    }
-  }
-}
-
-extension Provision {
-  /// The order that a nominator asks for them in.
-  fileprivate var order: Int {
-    switch self {
-    case .categories: 0
-    case .deadline: 1
-    case .recipient: 2
-    case .format: 3
-    case .reviewStage: 4
-    case .duty: 5
-    case .reference: 6
-    }
-  }
-
-  fileprivate func words(in language: NoticeLanguage) -> String {
-    let title = title.text(in: language)
-    switch self {
-    case .duty(let duty):
-      return duty.aspects.map { title + language.remark($0.words(in: language)) } ?? title
-    case .reference(let reference):
-      return reference.number.map { title + language.remark($0) } ?? title
-    default:
-      return title
     }
   }
 }

@@ -7,6 +7,8 @@ public struct SlateReport: Sendable {
   public let reviewed: ReviewedSlates
   /// The language of the report.
   public let language: NoticeLanguage
+  /// What other notices call the categories that this one does not take.
+  package var otherTitles: [CategoryID: Wording] = [:]
 
   /// Takes checked slates.
   public init(_ reviewed: ReviewedSlates, in language: NoticeLanguage) {
@@ -67,7 +69,8 @@ public struct SlateReport: Sendable {
   private func title(of finding: SlateFinding) -> String {
     let title = finding.title.text(in: language)
     guard let id = finding.category else { return title }
-    let category = reviewed.ruleSet.category(id)?.title.text(in: language) ?? id.description
+    let named = reviewed.ruleSet.category(id)?.title ?? otherTitles[id]
+    let category = named?.text(in: language) ?? id.description
     return language.labelled(category, title)
   }
 
@@ -187,16 +190,6 @@ extension SlateStatus {
     case .over: Wording(label.zh, "over their limits")
     case .unknown: label
     case .awaitingJudgement: Wording(label.zh, "await judgement")
-    }
-  }
-}
-
-extension Outcome {
-  fileprivate var tone: ReportTone {
-    switch self {
-    case .met, .notApplicable, .excepted: .good
-    case .notMet: .bad
-    case .unknown, .toBeJudged: .caution
     }
   }
 }

@@ -107,7 +107,10 @@ struct ChangeSearch {
         target >= 0
       else { return nil }
       return [.length(fact, to: target)]
-    case .textMatches, .everyRow, .faulty, .all, .any, .not, .atLeast, .atMost:
+    case .textMatches(let fact, let pattern):
+      guard wanted, fact.isFree, let text = evaluation.text(of: pattern) else { return nil }
+      return [.set(fact, to: .text(text))]
+    case .everyRow, .faulty, .all, .any, .not, .atLeast, .atMost:
       return nil
     }
   }

@@ -28,7 +28,7 @@ struct Evaluation: Sendable {
       return Span(exactly: length).truth(of: comparison, factors: (1, 1))
     case .textMatches(let fact, let pattern):
       guard lengths[fact.id] == nil, case .text(let text)? = usable(fact) else { return .unknown }
-      return Truth(pattern.matches(text))
+      return truth(of: text, fits: pattern)
     case .everyRow(let fact, let node):
       guard case .rows(let rows)? = usable(fact) else { return .unknown }
       return rows.isEmpty ? .no : rows.reduce(.yes) { $0.and(truth(of: node, in: $1)) }

@@ -9,7 +9,9 @@ extension Evaluation {
 
   private func collect(_ node: ConditionNode, into found: inout [FactDefinition]) {
     guard truth(of: node) == .unknown else { return }
-    if let fact = node.fact {
+    if case .textMatches(let fact, let pattern) = node {
+      found += ([fact] + pattern.facts).filter { !isExact($0) }
+    } else if let fact = node.fact {
       found += undecided(fact)
     } else {
       for child in node.children { collect(child, into: &found) }

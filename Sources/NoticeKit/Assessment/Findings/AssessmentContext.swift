@@ -41,11 +41,14 @@ final class AssessmentContext: Sendable {
       && !(derivation.needsSubmissionDay && submitted == nil)
   }
 
-  /// What the nomination states and no requirement uses, in the order of the ids.
+  /// What the nomination states and no part of its category uses, in the order of the ids.
   var unused: [String] {
+    let category = ruleSet.category(nomination.category)
+    let all = category?.allRequirements ?? requirements
     let facts = Set(
-      requirements.flatMap(\.conditions).flatMap(\.facts).flatMap(\.withParts).map(\.id))
-    let ids = Set(requirements.map(\.id))
+      all.flatMap(\.conditions).flatMap(\.facts).flatMap(\.withParts).map(\.id)
+        + (category?.dossierFacts ?? []).map(\.id))
+    let ids = Set(all.map(\.id))
     let recorded = Set(nomination.judgements.keys).union(nomination.justifications.keys)
     return nomination.facts.keys.filter { !facts.contains($0) }.map(\.description).sorted()
       + recorded.subtracting(ids).sorted()

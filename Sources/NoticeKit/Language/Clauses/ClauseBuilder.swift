@@ -41,6 +41,26 @@ public enum ClauseBuilder {
     [ClausePart(.provision(.reviewStage(word)))]
   }
 
+  /// Takes a number that is finally honoured.
+  public static func buildExpression(_ word: HonourCount) -> [ClausePart] {
+    [ClausePart(.provision(.honourCount(word)))]
+  }
+
+  /// Takes the meaning of a term.
+  public static func buildExpression(_ word: Definition) -> [ClausePart] {
+    [ClausePart(.provision(.definition(word)))]
+  }
+
+  /// Takes a kind of nominee.
+  public static func buildExpression(_ word: NomineeKind) -> [ClausePart] {
+    [ClausePart(.provision(.nomineeKind(word)))]
+  }
+
+  /// Takes a day or a season of the year.
+  public static func buildExpression(_ word: KeyDate) -> [ClausePart] {
+    [ClausePart(.provision(.keyDate(word)))]
+  }
+
   /// Takes a duty of recommending units.
   public static func buildExpression(_ word: UnitDuty) -> [ClausePart] {
     [ClausePart(.provision(.duty(word)))]

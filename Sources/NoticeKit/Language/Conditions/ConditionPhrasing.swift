@@ -172,6 +172,8 @@ extension TextPattern {
       case .literal(let text): text
       case .oneOf(let texts): texts.joined(separator: "/")
       case .anything(let name): "⟨\(name)⟩"
+      case .stated(let fact, let endings):
+        "⟨\(fact.label.zh)\(endings.isEmpty ? "" : "…" + endings.joined(separator: "/"))⟩"
       case .digits(let range):
         range.lowerBound == range.upperBound
           ? "\(range.lowerBound)位数字" : "\(range.lowerBound)–\(range.upperBound)位数字"

@@ -121,10 +121,15 @@ extension TextPattern {
       case .oneOf(let texts): ".oneOf([\(texts.map(quoted).joined(separator: ", "))])"
       case .anything(let name): ".anything(named: \(quoted(name)))"
       case .digits(let range): ".digits(\(range.lowerBound)...\(range.upperBound))"
+      case .stated(let fact, let endings): ".own(\(fact.storage.symbol)\(endingsSwift(endings)))"
       }
     }
     return "[\(parts.joined(separator: ", "))]"
   }
+}
+
+private func endingsSwift(_ endings: [String]) -> String {
+  endings.isEmpty ? "" : ", endingIn: " + endings.map(quoted).joined(separator: ", ")
 }
 
 /// A text as a Swift string literal of one line.

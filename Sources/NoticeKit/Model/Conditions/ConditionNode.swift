@@ -91,6 +91,13 @@ extension ConditionNode {
     }
   }
 
+  /// The facts that a leaf speaks of: its own, then those that its pattern takes parts from.
+  package var facts: [FactDefinition] {
+    let own = fact.map { [$0] } ?? []
+    if case .textMatches(_, let pattern) = self { return own + pattern.facts }
+    return own
+  }
+
   /// Every leaf, from left to right.
   package var leaves: [ConditionNode] {
     switch self {
@@ -138,6 +145,6 @@ public struct Condition: Sendable, Hashable {
   /// The facts it speaks of, each once, in order.
   public var facts: [FactDefinition] {
     var seen: Set<FactID> = []
-    return node.leaves.compactMap(\.fact).filter { seen.insert($0.id).inserted }
+    return node.leaves.flatMap(\.facts).filter { seen.insert($0.id).inserted }
   }
 }

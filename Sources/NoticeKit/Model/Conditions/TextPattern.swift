@@ -1,7 +1,8 @@
 /// A pattern that a text must fit: a closed sequence of parts, no regular expression.
 ///
-/// `[.anything(named: "市"), .literal("市科技志愿服务队")]` fits 新乡市科技志愿服务队. A text fits where
-/// the parts can be laid over it from its first to its last character.
+/// `[.own(TeamFacts.city, endingIn: "市"), .literal("科技志愿服务队")]` fits 新乡市科技志愿服务队 where the
+/// city is stated as 新乡市. A text fits where the parts can be laid over it from its first to its last
+/// character.
 public struct TextPattern: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// One part of a pattern.
   public enum Part: Sendable, Hashable {
@@ -13,6 +14,13 @@ public struct TextPattern: Sendable, Hashable, ExpressibleByArrayLiteral {
     case anything(named: String)
     /// So many digits from 0 to 9.
     case digits(ClosedRange<Int>)
+    /// What another fact states; where endings are listed, it has one of them.
+    case stated(FactDefinition, endings: [String])
+
+    /// What another fact states, such as the unit's own name; where endings are given, it has one.
+    public static func own(_ fact: TextFact, endingIn endings: String...) -> Part {
+      .stated(fact.definition, endings: endings)
+    }
   }
 
   /// The parts in order.
@@ -28,7 +36,7 @@ public struct TextPattern: Sendable, Hashable, ExpressibleByArrayLiteral {
     parts = elements
   }
 
-  /// Whether a text fits.
+  /// Whether a text fits, whatever other facts may state where the pattern takes parts from them.
   ///
   /// - Complexity: O(*p* · *n*) for *p* parts and *n* characters, times the length of a literal.
   public func matches(_ text: String) -> Bool {
@@ -47,6 +55,9 @@ extension TextPattern.Part {
     switch self {
     case .literal(let literal):
       step(Array(literal), from: reached, over: characters, into: &next)
+    case .stated:
+      // Nobody said what it states: anything may stand there.
+      return Self.anything(named: "").advance(reached, over: characters)
     case .oneOf(let literals):
       for literal in literals { step(Array(literal), from: reached, over: characters, into: &next) }
     case .anything:

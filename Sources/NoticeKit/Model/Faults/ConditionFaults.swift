@@ -86,7 +86,7 @@ extension RequirementInspection {
   /// A condition on rows speaks of their columns, and is inspected as any other.
   func rowFaults(_ node: ConditionNode, of rows: FactDefinition) -> [Fault] {
     guard case .rows(let schema) = rows.kind else { return [empty] }
-    let strangers = node.leaves.compactMap(\.fact).filter { schema.column($0.id) == nil }
+    let strangers = node.leaves.flatMap(\.facts).filter { schema.column($0.id) == nil }
     return faults(of: node)
       + strangers.map { fact in
         fault(
@@ -106,7 +106,7 @@ extension RequirementInspection {
       switch part {
       case .literal(let text): text.isEmpty
       case .oneOf(let texts): texts.isEmpty
-      case .anything, .digits: false
+      case .anything, .digits, .stated: false
       }
     }
     let isLong = pattern.parts.contains { part in

@@ -46,7 +46,7 @@ extension RuleSetInspection {
   /// Every fact that requirements and forms ask for, with what it follows from and its columns.
   private var placedFacts: [PlacedFact] {
     let required = placedRequirements.flatMap { category, requirement in
-      requirement.conditions.flatMap(\.node.leaves).compactMap(\.fact).flatMap(\.withColumns).map {
+      requirement.conditions.flatMap(\.node.leaves).flatMap(\.facts).flatMap(\.withColumns).map {
         PlacedFact(
           fact: $0, category: category, requirement: requirement.id,
           place: "\(requirement.clause) \(requirement.id)")

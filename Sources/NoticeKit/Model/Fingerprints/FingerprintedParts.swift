@@ -34,16 +34,23 @@ extension FingerprintEncoder {
 
   mutating func add(_ provision: Provision) {
     list("provision") {
-      $0.add(provision.kindID)
+      $0.add(provision.kind.rawValue)
       $0.add(provision.id)
+      if let aspects = provision.aspects { $0.add(aspects) }
       switch provision {
       case .deadline(let deadline): $0.add(deadline)
       case .format(let format): $0.add(binding: format.categories)
-      case .duty(let duty): if let aspects = duty.aspects { $0.add(aspects) }
       case .reference(let reference): $0.add(reference.number ?? "")
       case .categories(let taken): for id in taken.ids { $0.add(id.description) }
       case .recipient(let recipient): $0.add(recipient.email ?? "")
-      case .reviewStage: break
+      case .honourCount(let honours):
+        $0.add(Int64(honours.range.lowerBound))
+        $0.add(Int64(honours.range.upperBound))
+        $0.add(binding: honours.categories)
+      case .nomineeKind(let kind):
+        $0.add(kind.parent ?? "")
+        $0.add(Int64(kind.number ?? 0))
+      case .reviewStage, .duty, .definition, .keyDate: break
       }
     }
   }
@@ -108,6 +115,11 @@ extension FingerprintEncoder {
       case .literal(let text): list("literal") { $0.add(text) }
       case .oneOf(let texts): list("one-of") { for text in texts { $0.add(text) } }
       case .anything: list("anything") { _ in }
+      case .stated(let fact, let endings):
+        list("stated") {
+          $0.add(fact)
+          for ending in endings { $0.add(ending) }
+        }
       case .digits(let range):
         list("digits") {
           $0.add(Int64(range.lowerBound))

@@ -1,5 +1,7 @@
 /// The last moment at which nominations are taken; the day, or the minute, itself is included.
-public struct Deadline: Sendable, Hashable {
+public struct Deadline: ProvisionWord {
+  /// The sort of thing it is.
+  public static let kind = ProvisionKind.deadline
   /// The id.
   public let id: String
   /// The day, as it is counted in China (UTC+8); it never moves to a working day.

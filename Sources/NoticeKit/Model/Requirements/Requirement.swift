@@ -20,6 +20,17 @@ public enum RequirementPart: String, Sendable, Hashable, CaseIterable {
   case task
   /// What a region is to reach.
   case target
+
+  /// What it is called.
+  public var label: Wording {
+    switch self {
+    case .eligibility: Wording("条件", "Eligibility")
+    case .dossier: Wording("申报材料", "Dossier")
+    case .slate: Wording("推荐名单", "Slate")
+    case .task: Wording("任务", "Tasks")
+    case .target: Wording("目标", "Targets")
+    }
+  }
 }
 
 /// The encoder's note on how an ambiguous clause is understood; shown with the finding.
@@ -70,6 +81,11 @@ public struct Aspects: Sendable, Hashable {
       items: WordingList(items.items + other.items.items), other.quantity,
       isOpen: isOpen || other.isOpen, runs: runs + other.runs)
   }
+}
+
+extension Aspects? {
+  /// The aspects with another list after them, where there are any.
+  package func following(_ other: Aspects) -> Aspects { self?.followed(by: other) ?? other }
 }
 
 /// What decides a requirement: facts, or people.

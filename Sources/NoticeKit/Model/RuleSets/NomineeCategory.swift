@@ -41,6 +41,11 @@ public struct NomineeCategory: Sendable, Hashable {
     handedIn + requirements.filter { $0.part == .dossier }
   }
 
+  /// The requirements of one part; those of the dossier with what deadlines, formats and forms ask.
+  public func requirements(of part: RequirementPart) -> [Requirement] {
+    part == .dossier ? dossierRequirements : requirements.filter { $0.part == part }
+  }
+
   /// Every fact that its dossier asks for, each once, the fields of its forms first.
   ///
   /// The day and time of submission are told to ``RuleSet/reviewDossier(of:submitted:at:)`` instead.
@@ -50,11 +55,20 @@ public struct NomineeCategory: Sendable, Hashable {
     return (forms.flatMap(\.facts) + asked).filter { seen.insert($0.id).inserted }
   }
 
-  /// The requirements that only people can decide.
-  public var judgements: [Requirement] { requirements.filter { $0.question != nil } }
+  /// Every fact that any part of it asks for, each once, those of its dossier last.
+  public var allFacts: [FactDefinition] {
+    var seen: Set<FactID> = []
+    return (facts + dossierFacts).filter { seen.insert($0.id).inserted }
+  }
+
+  /// The requirements that only people can decide, those of its forms last.
+  public var judgements: [Requirement] { allRequirements.filter { $0.question != nil } }
 
   /// The requirements that may be excepted with a written justification.
-  public var exceptable: [Requirement] { requirements.filter { $0.strength == .inPrinciple } }
+  public var exceptable: [Requirement] { allRequirements.filter { $0.strength == .inPrinciple } }
+
+  /// The requirements of every part.
+  package var allRequirements: [Requirement] { requirements + handedIn }
 
   /// The requirement with an id, if it has one.
   public func requirement(_ id: String) -> Requirement? { requirements.first { $0.id == id } }

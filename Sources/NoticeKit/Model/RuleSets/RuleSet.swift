@@ -12,9 +12,10 @@ public struct RuleSet: Sendable {
     let contents: ClauseContents
     let outline: Outline?
     let forms: [DossierForm]
-    let dossierPlans: [CategoryID: CategoryPlan]
     let faults: [Fault]
     let plans: [CategoryID: CategoryPlan]
+    /// The plans of the other parts.
+    let partPlans: [RequirementPart: [CategoryID: CategoryPlan]]
     let fingerprint: Fingerprint
     let slateRules: [SlateRule]
     /// The ids of the rules on slates that a fault touches.
@@ -34,18 +35,14 @@ public struct RuleSet: Sendable {
       slateRules = parts.titledSlateRules
       faultySlateRules = Set(
         parts.titledSlateRules.filter { $0.isTouched(byAnyOf: found) }.map(\.id))
-      plans = Dictionary(
-        categories.map { category in
-          let asked = category.requirements.filter { $0.part == .eligibility }
-          return (category.id, CategoryPlan(asked, of: category.id, faults: found))
-        }, uniquingKeysWith: { first, _ in first })
-      dossierPlans = Dictionary(
-        categories.map { category in
-          (
-            category.id,
-            CategoryPlan(category.dossierRequirements, of: category.id, faults: found)
-          )
-        }, uniquingKeysWith: { first, _ in first })
+      let all = categories
+      let planned = { (part: RequirementPart) in
+        Dictionary(
+          all.map { ($0.id, CategoryPlan($0.requirements(of: part), of: $0.id, faults: found)) },
+          uniquingKeysWith: { first, _ in first })
+      }
+      plans = planned(.eligibility)
+      partPlans = [.dossier: planned(.dossier), .task: planned(.task), .target: planned(.target)]
       fingerprint = Fingerprint(id: id, categories: categories, parts: parts)
     }
   }

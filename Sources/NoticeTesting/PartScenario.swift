@@ -1,0 +1,53 @@
+public import NoticeKit
+
+/// One plan, report or region, and what a notice makes of its tasks or targets.
+public struct PartScenario: Sendable, Hashable {
+  /// What the scenario shows, as a sentence.
+  public let name: String
+  /// The part that is reviewed: the tasks or the targets.
+  public let part: RequirementPart
+  /// The nomination whose facts are held against the notice.
+  public let nomination: Nomination
+  /// The outcome that is expected of the whole.
+  public let outcome: Outcome
+  /// The outcomes that are expected, by requirement; all others are met or do not apply.
+  public let outcomes: [String: Outcome]
+
+  /// States a plan, a report or a region, and what is expected of it.
+  ///
+  /// - Parameters:
+  ///   - name: What the scenario shows, as a sentence.
+  ///   - nomination: The nomination whose facts are held against the notice.
+  ///   - part: The tasks or the targets.
+  ///   - outcome: The outcome that is expected of the whole.
+  ///   - notMet: The requirements that are expected not to be met.
+  ///   - unknown: The requirements that are expected to be unknown.
+  ///   - toBeJudged: The requirements that are expected to await judgement.
+  public init(
+    _ name: String, _ nomination: Nomination, _ part: RequirementPart, is outcome: Outcome,
+    notMet: [String] = [], unknown: [String] = [], toBeJudged: [String] = []
+  ) {
+    self.name = name
+    self.nomination = nomination
+    self.part = part
+    self.outcome = outcome
+    let expected = [(notMet, Outcome.notMet), (unknown, .unknown), (toBeJudged, .toBeJudged)]
+    outcomes = Dictionary(
+      expected.flatMap { ids, outcome in ids.map { ($0, outcome) } }, uniquingKeysWith: { $1 })
+  }
+}
+
+extension PartScenario {
+  func review(by ruleSet: RuleSet) -> PartReview {
+    part == .target
+      ? ruleSet.reviewTargets(of: nomination) : ruleSet.reviewTasks(of: nomination)
+  }
+
+  func failures(of review: PartReview) -> [ScenarioFailure] {
+    let whole = ScenarioFailure(
+      scenario: name, subject: "outcome", expected: outcome.rawValue,
+      found: review.outcome.rawValue)
+    return (outcome == review.outcome ? [] : [whole])
+      + review.findings.failures(expecting: outcomes, in: name)
+  }
+}

@@ -1,0 +1,72 @@
+public import NoticeKit
+
+/// Scenarios of tasks and targets under one notice, as data that its tests run in one line.
+///
+/// ```swift
+/// #expect(tasks.report(on: .xinxiangPilot2025).problems == [])
+/// ```
+public struct PartScenarioTable: Sendable, Hashable {
+  /// The scenarios, in order.
+  public let scenarios: [PartScenario]
+
+  /// Takes scenarios.
+  public init(_ scenarios: [PartScenario]) {
+    self.scenarios = scenarios
+  }
+
+  /// Both tables, one after the other.
+  public static func + (left: PartScenarioTable, right: PartScenarioTable) -> PartScenarioTable {
+    PartScenarioTable(left.scenarios + right.scenarios)
+  }
+
+  /// Runs all scenarios and tells what is not as expected, and what no scenario tries.
+  public func report(on ruleSet: RuleSet) -> ScenarioReport {
+    var failures: [ScenarioFailure] = []
+    var failed: Set<RequirementOfCategory> = []
+    for scenario in scenarios {
+      let review = scenario.review(by: ruleSet)
+      failures += scenario.failures(of: review)
+      for finding in review.findings where finding.hasFailed {
+        failed.insert(
+          RequirementOfCategory(category: scenario.nomination.category, id: finding.id))
+      }
+    }
+    let all = ruleSet.categories.flatMap { category in
+      (category.requirements(of: .task) + category.requirements(of: .target))
+        .map { RequirementOfCategory(category: category.id, id: $0.id) }
+    }
+    return ScenarioReport(
+      ruleSet: ruleSet.id, count: scenarios.count, failures: failures,
+      neverFailing: all.filter { !failed.contains($0) })
+  }
+}
+
+extension PartScenarioTable {
+  /// For each judgement of a part: answered with no, and not answered yet.
+  ///
+  /// - Parameters:
+  ///   - complete: A nomination of which everything in the part is met and judged with yes.
+  ///   - part: The tasks or the targets.
+  ///   - ruleSet: The rule set whose judgements are taken.
+  ///   - preferred: The judgements that speak for a nominee and never against one.
+  /// - Returns: The scenarios, in the order of the notice.
+  public static func judgements(
+    of complete: Nomination, _ part: RequirementPart, in ruleSet: RuleSet,
+    preferred: Set<String> = []
+  ) -> PartScenarioTable {
+    let asked = ruleSet.category(complete.category)?.requirements(of: part) ?? []
+    return PartScenarioTable(
+      asked.filter { $0.question != nil }.flatMap { judgement in
+        let id = judgement.id
+        let binds = !preferred.contains(id)
+        return [
+          PartScenario(
+            "\(id) judged no", complete.judging(id, .no), part, is: binds ? .notMet : .met,
+            notMet: [id]),
+          PartScenario(
+            "\(id) not judged", complete.judging(id, nil), part, is: binds ? .toBeJudged : .met,
+            toBeJudged: [id]),
+        ]
+      })
+  }
+}
