@@ -18,7 +18,9 @@ let modules: [Module] =
     library("NoticeTesting", sees: ["NoticeKit"], packageAccess: false),
     library(
       "NoticeCommand",
-      sees: ["NoticeKit", "NoticeInterchange", "NoticeReports", "NoticeCatalog"]),
+      sees: [
+        "NoticeKit", "NoticeInterchange", "NoticeReports", "NoticeCatalog", "SciTechVolunteering",
+      ]),
     library("SciTechVolunteering", in: "RuleSets", sees: ["NoticeKit"], packageAccess: false),
     library(
       "NoticeCatalog", in: "RuleSets", sees: ["NoticeKit"] + notices, packageAccess: false,

@@ -36,6 +36,7 @@ struct NominationDraft {
   private var nomination: Nomination
   private var submitted: CalendarDate?
   private var further: [String: String] = [:]
+  private var furtherPlaces: [String: FaultPlace] = [:]
   private var judge: String?
   private var judgedOn: CalendarDate?
   private var note: String?
@@ -58,6 +59,7 @@ struct NominationDraft {
     guard !cell.content.isBlank else { return }
     do throws(CellProblem) {
       try state(cell.content, as: meaning)
+      if case .further(let key) = meaning { furtherPlaces[key] = cell.place }
     } catch {
       faults.append(cell.fault(error))
     }
@@ -118,8 +120,8 @@ struct NominationDraft {
         note: record.note ?? note)
     }
     return NominationRecord(
-      row: row, nomination: nomination, submitted: submitted, further: further, faults: faults,
-      unlistedFaults: unlisted)
+      row: row, nomination: nomination, submitted: submitted, further: further,
+      furtherPlaces: furtherPlaces, faults: faults, unlistedFaults: unlisted)
   }
 }
 
