@@ -2,7 +2,8 @@ package import NoticeKit
 
 /// Every rule set that differs from a given one in one thing that decides.
 ///
-/// The walk is over the model's values, part by part: requirements, provisions, forms, categories. A
+/// The walk is over the model's values, part by part: requirements, provisions, forms, facts
+/// that count rows, categories. A
 /// new kind of part adds a file with its variants and a line to ``all``.
 ///
 /// Not made are changes that provably change no outcome: a comparison that accepts the same values of
@@ -19,7 +20,8 @@ package struct RuleSetMutants: Sendable {
   /// All of them, in the order of the notice, each under a name of its own.
   package var all: [Mutant] {
     distinctlyNamed(
-      categoryMutants + requirementMutants + provisionMutants + formMutants + notTakenMutants)
+      categoryMutants + requirementMutants + provisionMutants + formMutants + factMutants
+        + notTakenMutants)
   }
 
   var parts: RuleSetParts { ruleSet.parts }

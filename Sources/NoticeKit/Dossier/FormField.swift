@@ -1,7 +1,7 @@
 /// One field of a form: the fact that it states, whether it must be filled, and what must hold of it.
 public struct FormField: Sendable, Hashable {
   /// The fact that it states.
-  public let fact: FactDefinition
+  public package(set) var fact: FactDefinition
   /// Whether it must be filled.
   public package(set) var isRequired = true
   /// Whether it says what the nominee is called.
