@@ -52,7 +52,9 @@ extension Provision {
     case .categories(var taken):
       taken.ids = taken.ids.filter(kept.contains)
       return .categories(taken)
-    case .recipient, .reviewStage, .duty, .reference:
+    case .honourCount(let honours):
+      return honours.category.map(kept.contains) == false ? nil : self
+    case .recipient, .reviewStage, .duty, .definition, .nomineeKind, .keyDate, .reference:
       return self
     }
   }

@@ -39,6 +39,19 @@ extension DossierScenarioTable: NoticesMutants {
   }
 }
 
+extension PartScenarioTable: NoticesMutants {
+  /// Whether any scenario fails.
+  package func failsUnchanged(on ruleSet: RuleSet) -> Bool {
+    scenarios.contains { !$0.failures(on: ruleSet).isEmpty }
+  }
+
+  /// Whether a scenario fails that the mutant can touch.
+  package func notices(_ mutant: Mutant, as ruleSet: RuleSet) -> Bool {
+    mutant.firstTouched(of: scenarios, in: \.nomination.category, stating: \.outcomes)
+      .contains { !$0.failures(on: ruleSet).isEmpty }
+  }
+}
+
 /// Stated outcomes that no table holds, such as the clause under which a category is refused.
 package struct StatedOutcome: NoticesMutants {
   private let holds: @Sendable (RuleSet) -> Bool

@@ -1,7 +1,8 @@
 import NoticeKit
 
 extension TextPattern {
-  /// Each part changed: literals cut at either end, options left out, digits one more and one fewer.
+  /// Each part changed: literals cut at either end, options left out, digits one more and one fewer;
+  /// what another fact states without its ending, or not asked for.
   var variants: [Variant<TextPattern>] {
     parts.enumerated().flatMap { index, part in
       part.variants.map { variant in
@@ -30,6 +31,16 @@ extension TextPattern.Part {
       }
     case .anything(let name):
       return [Variant("without \(name)", [])]
+    case .stated(let fact, let endings):
+      let without: [Variant<[TextPattern.Part]>] =
+        endings.count > 1
+        ? endings.map { ending in
+          Variant("without \(ending)", [.stated(fact, endings: endings.filter { $0 != ending })])
+        } : []
+      let unbound: Variant<[TextPattern.Part]> = Variant(
+        "\(fact.id), whatever it ends in", [.stated(fact, endings: [])])
+      return without + (endings.isEmpty ? [] : [unbound])
+        + [Variant("anything for \(fact.id)", [.anything(named: fact.label.zh)])]
     case .digits(let range):
       let (low, high) = (range.lowerBound, range.upperBound)
       return [(low - 1, high), (low + 1, high), (low, high - 1), (low, high + 1)]

@@ -1,7 +1,7 @@
 import NoticeKit
 
 extension RuleSetMutants {
-  /// Every deadline, format and list of categories, each changed in one thing.
+  /// Every deadline, format, number honoured and list of categories, each changed in one thing.
   var provisionMutants: [Mutant] {
     parts.categories.enumerated().flatMap { index, category in
       mutants(of: category.contents.provisions, in: category.id) { parts, provisions in
@@ -47,12 +47,16 @@ extension Provision {
         deadline.variants(among: all).map { $0.map { .deadline($0) } }
       case .format(let format):
         format.variants(among: all).map { $0.map { .format($0) } }
-      case .categories, .recipient, .reviewStage, .duty, .reference: []
+      case .honourCount(let honours):
+        honours.variants(among: all).map { $0.map { .honourCount($0) } }
+      case .categories, .recipient, .reviewStage, .duty, .definition, .nomineeKind, .keyDate,
+        .reference:
+        []
       }
     let decides =
       switch self {
-      case .deadline, .format, .categories: true
-      case .recipient, .reviewStage, .duty, .reference: false
+      case .deadline, .format, .categories, .honourCount: true
+      case .recipient, .reviewStage, .duty, .definition, .nomineeKind, .keyDate, .reference: false
       }
     return (decides ? [Variant("dropped", [])] : []) + changed.map { $0.map { [$0] } }
   }
@@ -62,7 +66,9 @@ extension Provision {
     switch self {
     case .deadline: id
     case .format: "format-\(id)"
-    case .categories, .recipient, .reviewStage, .duty, .reference: nil
+    case .categories, .recipient, .reviewStage, .honourCount, .duty, .definition, .nomineeKind,
+      .keyDate, .reference:
+      nil
     }
   }
 }

@@ -8,7 +8,7 @@ package import NoticeKit
 ///
 /// Not made are changes that provably change no outcome: a comparison that accepts the same values of
 /// its fact, `all` against `any` of a single child, and what reads nothing (labels, readings, aspects,
-/// recipients, stages, duties, references, plausibility).
+/// recipients, stages, duties, terms, kinds of nominees, key dates, references, plausibility).
 package struct RuleSetMutants: Sendable {
   let ruleSet: RuleSet
 

@@ -14,6 +14,7 @@ struct ConditionMutantsTests {
     static let age = facts.duration("age", "年限", "Age", since: founded)
     static let approved = facts.flag("approved", "经同意", "Approved")
     static let years = facts.years("years", "年度", "Years")
+    static let city = facts.text("city", "市名", "City")
     static let name = facts.text("name", "名称", "Name")
     static let kind = facts.choice(
       "kind", "类别", "Kind",
@@ -76,6 +77,12 @@ struct ConditionMutantsTests {
       changes(TeamFacts.name.matches([.anything(named: "市"), .literal("市队"), .digits(1...2)])) == [
         "without 市", "市队 → 队", "市队 → 市", "1–2 digits → 0–2", "1–2 digits → 2–2",
         "1–2 digits → 1–1", "1–2 digits → 1–3",
+      ])
+    let own = TextPattern.Part.own(TeamFacts.city, endingIn: "市", "区")
+    #expect(
+      changes(TeamFacts.name.matches([own, .literal("队")])) == [
+        "without 市", "without 区", "team.city, whatever it ends in", "anything for team.city",
+        "without 队",
       ])
   }
 

@@ -39,6 +39,8 @@ struct PartMutantsTests {
       Criterion("not-honoured", PhotoFacts.honoured.doesNotHold)
       Deadline("2030-02-23").only(for: team)
       SubmissionFormat("word", "Word版", "Word file")
+      HonourCount("honoured-teams", 10, of: team)
+      HonourCount("honoured", 12...15)
       ReviewStage("review", "评审", "Review")
     }
     DossierForm("form", "推荐表", "Form", for: team, at: "附件1") {
@@ -81,6 +83,16 @@ struct PartMutantsTests {
       ])
     #expect(names("word 三: ") == ["dropped", "not for team", "not for choir"])
     #expect(names("review 三: ") == [])
+  }
+
+  @Test("a number honoured goes one up and down, at either bound")
+  func honours() {
+    #expect(
+      names("honoured-teams 三: ") == ["dropped", "10 → 11", "10 → 9", "of all categories"])
+    #expect(
+      names("honoured 三: ") == [
+        "dropped", "12–15 → 13–15", "12–15 → 11–15", "12–15 → 12–16", "12–15 → 12–14",
+      ])
   }
 
   @Test("a form changes what must be filled, and a fact the rows that it counts")
