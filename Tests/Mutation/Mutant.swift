@@ -6,8 +6,8 @@ package struct Mutant: Sendable {
   package let name: String
   /// The only category that the change can touch; `nil` where it may touch all.
   package let category: CategoryID?
-  /// The requirement, as scenarios state it, that shows the change first, where there is one.
-  package let requirement: String?
+  /// The requirement or the field, as scenarios state it, that shows the change, where there is one.
+  package let subject: String?
   let original: RuleSet
   let change: @Sendable (inout RuleSetParts) -> Void
 
@@ -16,7 +16,7 @@ package struct Mutant: Sendable {
 
   func renamed(_ name: String) -> Mutant {
     Mutant(
-      name: name, category: category, requirement: requirement, original: original, change: change)
+      name: name, category: category, subject: subject, original: original, change: change)
   }
 }
 

@@ -19,14 +19,14 @@ package struct MutationReport: Sendable, CustomStringConvertible {
   /// The counts in one line, such as `national-commendation@2021: 312 mutants, 0 survive`.
   package var description: String { "\(ruleSet): \(count) mutants, \(survivors.count) survive" }
 
-  /// Tries every mutant, each until something notices it, and prints the counts.
+  /// Tries every mutant, each until something notices it, and prints the counts and the survivors.
   ///
   /// What fails on the rule set as it is could notice nothing but itself: then all of them survive.
   ///
   /// - Parameters:
   ///   - ruleSet: The rule set, as it is.
   ///   - tables: What may notice: scenario tables, and outcomes stated otherwise.
-  ///   - tell: Takes the line of counts.
+  ///   - tell: Takes the line of counts and a line for each survivor.
   package init(
     of ruleSet: RuleSet, noticedBy tables: any NoticesMutants...,
     tellingTo tell: (String) -> Void = { print($0) }
@@ -42,13 +42,15 @@ package struct MutationReport: Sendable, CustomStringConvertible {
         continue
       }
       count += 1
-      let isNoticed = stating.contains { $0.notices(mutant, as: changed) }
+      let isNoticed = [true, false].contains { isDirect in
+        stating.contains { $0.notices(mutant, as: changed, directly: isDirect) }
+      }
       if !isNoticed { survivors.append(mutant.name) }
     }
     self.ruleSet = ruleSet.id
     self.count = count
     self.faulty = faulty
     self.survivors = survivors
-    tell(description)
+    tell(([description] + survivors.map { "  survives: \($0)" }).joined(separator: "\n"))
   }
 }

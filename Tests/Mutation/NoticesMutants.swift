@@ -10,7 +10,8 @@ package protocol NoticesMutants: Sendable {
   func failsUnchanged(on ruleSet: RuleSet) -> Bool
 
   /// Whether anything that it states fails on a mutant, of which the rule set is given ready made.
-  func notices(_ mutant: Mutant, as ruleSet: RuleSet) -> Bool
+  /// What speaks of the changed thing itself is tried directly; all the rest, when asked for, after it.
+  func notices(_ mutant: Mutant, as ruleSet: RuleSet, directly isDirect: Bool) -> Bool
 }
 
 extension ScenarioTable: NoticesMutants {
@@ -20,9 +21,14 @@ extension ScenarioTable: NoticesMutants {
   }
 
   /// Whether a scenario fails that the mutant can touch.
-  package func notices(_ mutant: Mutant, as ruleSet: RuleSet) -> Bool {
-    mutant.firstTouched(of: scenarios, in: \.nomination.category, stating: \.outcomes)
-      .contains { !$0.failures(on: ruleSet).isEmpty }
+  package func notices(
+    _ mutant: Mutant, as ruleSet: RuleSet, directly isDirect: Bool
+  ) -> Bool {
+    scenarios.contains { scenario in
+      mutant.touches(scenario.nomination)
+        && isDirect == mutant.isShown(by: scenario.outcomes)
+        && !scenario.failures(on: ruleSet).isEmpty
+    }
   }
 }
 
@@ -33,9 +39,14 @@ extension DossierScenarioTable: NoticesMutants {
   }
 
   /// Whether a scenario fails that the mutant can touch.
-  package func notices(_ mutant: Mutant, as ruleSet: RuleSet) -> Bool {
-    mutant.firstTouched(of: scenarios, in: \.nomination.category, stating: \.outcomes)
-      .contains { !$0.failures(on: ruleSet).isEmpty }
+  package func notices(
+    _ mutant: Mutant, as ruleSet: RuleSet, directly isDirect: Bool
+  ) -> Bool {
+    scenarios.contains { scenario in
+      mutant.touches(scenario.nomination)
+        && isDirect == mutant.isShown(by: scenario.outcomes, missing: scenario.missing)
+        && !scenario.failures(on: ruleSet).isEmpty
+    }
   }
 }
 
@@ -46,9 +57,14 @@ extension PartScenarioTable: NoticesMutants {
   }
 
   /// Whether a scenario fails that the mutant can touch.
-  package func notices(_ mutant: Mutant, as ruleSet: RuleSet) -> Bool {
-    mutant.firstTouched(of: scenarios, in: \.nomination.category, stating: \.outcomes)
-      .contains { !$0.failures(on: ruleSet).isEmpty }
+  package func notices(
+    _ mutant: Mutant, as ruleSet: RuleSet, directly isDirect: Bool
+  ) -> Bool {
+    scenarios.contains { scenario in
+      mutant.touches(scenario.nomination)
+        && isDirect == mutant.isShown(by: scenario.outcomes)
+        && !scenario.failures(on: ruleSet).isEmpty
+    }
   }
 }
 
@@ -65,18 +81,19 @@ package struct StatedOutcome: NoticesMutants {
   package func failsUnchanged(on ruleSet: RuleSet) -> Bool { !holds(ruleSet) }
 
   /// Whether it does not hold of the mutant.
-  package func notices(_ mutant: Mutant, as ruleSet: RuleSet) -> Bool { !holds(ruleSet) }
+  package func notices(
+    _ mutant: Mutant, as ruleSet: RuleSet, directly isDirect: Bool
+  ) -> Bool { !isDirect && !holds(ruleSet) }
 }
 
 extension Mutant {
-  /// The scenarios that the change can touch, those that state its requirement first.
-  func firstTouched<Stated>(
-    of scenarios: [Stated], in category: (Stated) -> CategoryID,
-    stating outcomes: (Stated) -> [String: Outcome]
-  ) -> [Stated] {
-    let touched = scenarios.filter { self.category == nil || category($0) == self.category }
-    guard let requirement else { return touched }
-    return touched.filter { outcomes($0)[requirement] != nil }
-      + touched.filter { outcomes($0)[requirement] == nil }
+  fileprivate func touches(_ nomination: Nomination) -> Bool {
+    category == nil || category == nomination.category
+  }
+
+  /// Whether a scenario states what becomes of the changed thing.
+  fileprivate func isShown(by outcomes: [String: Outcome], missing: [FactID] = []) -> Bool {
+    guard let subject else { return false }
+    return outcomes[subject] != nil || missing.contains { $0.description == subject }
   }
 }

@@ -27,11 +27,11 @@ package struct RuleSetMutants: Sendable {
   var parts: RuleSetParts { ruleSet.parts }
 
   func mutant(
-    _ name: String, in category: CategoryID? = nil, shownBy requirement: String? = nil,
+    _ name: String, in category: CategoryID? = nil, shownBy subject: String? = nil,
     _ change: @escaping @Sendable (inout RuleSetParts) -> Void
   ) -> Mutant {
     Mutant(
-      name: name, category: category, requirement: requirement, original: ruleSet, change: change)
+      name: name, category: category, subject: subject, original: ruleSet, change: change)
   }
 
   private func distinctlyNamed(_ mutants: [Mutant]) -> [Mutant] {

@@ -7,6 +7,8 @@ import Testing
 struct PartMutantsTests {
   private enum PhotoFacts {
     private static let facts = FactGroup("photo", swiftName: "PhotoFacts")
+    static let leader = facts.text("leader", "负责人", "Leader")
+    static let note = facts.text("note", "备注", "Note")
     static let title = facts.text("title", "题目", "Title")
     static let size = facts.count("size", "大小", "Size")
     static let photos = facts.rows("photos", "照片", "Photos", columns: [title, size])
@@ -47,6 +49,11 @@ struct PartMutantsTests {
       FormField(PhotoFacts.photos).optionalCells(of: PhotoFacts.title).rules {
         Criterion("large-photos", PhotoFacts.large.atLeast(3))
       }
+      PhotoFacts.leader
+    }
+    DossierForm("copy", "存根", "Copy", for: team, at: "附件2") {
+      PhotoFacts.leader
+      FormField(PhotoFacts.note).optional()
     }
   }
 
@@ -106,6 +113,13 @@ struct PartMutantsTests {
       names("photo.large: ") == [
         "every row", "rows ≥ 100 → ≥ 101", "rows ≥ 100 → ≥ 99", "rows ≥ 100 → > 100",
       ])
+  }
+
+  @Test("a field that another form requires as well decides nothing alone")
+  func askedTwice() {
+    #expect(names("form/photo.leader 附件1: ") == [])
+    #expect(names("copy/photo.leader 附件2: ") == [])
+    #expect(names("copy/photo.note 附件2: ") == ["optional → required"])
   }
 
   @Test("categories are dropped, with all that speaks of them")
