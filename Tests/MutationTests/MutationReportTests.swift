@@ -70,6 +70,7 @@ struct MutationReportTests {
   }
 
   private let membersMutants = [
+    "team/members 一1: dropped",
     "team/members 一1: ≥ 10 → ≥ 11",
     "team/members 一1: ≥ 10 → ≥ 9",
     "team/members 一1: ≥ 10 → > 10",
@@ -108,7 +109,7 @@ struct MutationReportTests {
   func tried() {
     let report = report(scenarios, dossiers)
     #expect(report.survivors == [])
-    #expect(report.description == "award@2030: 24 mutants, 0 survive")
+    #expect(report.description == "award@2030: 25 mutants, 0 survive")
   }
 
   @Test("Each table notices what it states, and nothing else")
@@ -122,7 +123,8 @@ struct MutationReportTests {
     let report = report(ScenarioTable(Array(scenarios.scenarios.prefix(1))), dossiers)
     #expect(
       report.survivors == [
-        "team/members 一1: ≥ 10 → ≥ 9", "team/members 一1: in-principle → mandatory",
+        "team/members 一1: dropped", "team/members 一1: ≥ 10 → ≥ 9",
+        "team/members 一1: in-principle → mandatory",
         "team/members 一1: in-principle → preferred",
         "team/members 一1: eligibility → dossier", "team/members 一1: eligibility → slate",
         "team/members 一1: eligibility → task", "team/members 一1: eligibility → target",
@@ -131,9 +133,15 @@ struct MutationReportTests {
 
   @Test("A change that is a fault of the rule set is counted apart")
   func faulty() {
+    let bare = RuleSet("award", edition: 2030, version: "1.0.0") {
+      NomineeCategory(MutationReportTests.team, "队伍", "Team", at: "一") {
+        Clause("1") { Criterion("members", TeamFacts.members.atLeast(10)) }
+      }
+    }
     // Without its one requirement the category asks for nothing.
-    #expect(report().faulty == 1)
-    #expect(report().count == 24)
+    let report = MutationReport(of: bare) { _ in }
+    #expect(report.faulty == 1)
+    #expect(report.survivors.first == "team/members 一1: ≥ 10 → ≥ 11")
   }
 
   @Test("Scenarios that fail on the rule set as it is notice nothing")
