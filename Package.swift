@@ -27,6 +27,7 @@ let modules: [Module] =
       testsSee: ["SciTechVolunteering"]),
     example("notices", sees: ["NoticeCommand"]),
     measurements("Benchmarks", sees: ["NoticeKit", "SciTechVolunteering"] + notices),
+    testSupport("Mutation", sees: ["NoticeKit", "NoticeTesting"]),
   ] + notices.map(notice)
 
 let package = Package(
@@ -76,7 +77,7 @@ func library(
 func notice(_ name: String) -> Module {
   library(
     name, in: "RuleSets", sees: ["NoticeKit", "SciTechVolunteering"], packageAccess: false,
-    testsSee: ["NoticeTesting"])
+    testsSee: ["NoticeTesting", "Mutation"])
 }
 
 /// Declares a tiny executable under Examples.
@@ -91,6 +92,17 @@ func measurements(_ name: String, sees modules: [String]) -> Module {
   let target = Target.executableTarget(
     name: name, dependencies: named(modules), path: "Tests/\(name)", packageAccess: false)
   return Module(product: nil, targets: [target])
+}
+
+/// Declares a module that only tests use, with its own tests.
+func testSupport(_ name: String, sees modules: [String]) -> Module {
+  Module(
+    product: nil,
+    targets: [
+      .target(name: name, dependencies: named(modules), path: "Tests/\(name)"),
+      .testTarget(
+        name: "\(name)Tests", dependencies: named([name] + modules), path: "Tests/\(name)Tests"),
+    ])
 }
 
 func named(_ modules: [String]) -> [Target.Dependency] { modules.map { .byName(name: $0) } }

@@ -4,7 +4,7 @@ import SciTechVolunteering
 import XinxiangPilot2025
 
 let dossierScenarios =
-  DossierScenarioTable(texts + money + formality + missing)
+  DossierScenarioTable(texts + money + formality + missing + cells)
   + .deadline(lastDay, of: filed)
   + .formats(["word", "stamped-scan"], of: filed, on: lastDay)
   + .judgements(of: filed, on: lastDay, in: .xinxiangPilot2025)
@@ -127,4 +127,38 @@ private let missing: [DossierScenario] = {
       "a member without name leaves a cell empty",
       filed.stating(PilotPeople.members, [.member("示例丁"), .member(nil)]), is: .incomplete),
   ]
+}()
+
+/// Each cell that must be filled left empty, a row at a time, and fields that a total or a rule hides.
+private let cells: [DossierScenario] = {
+  func lacks(_ table: RowsFact, _ rows: [FactRow], _ column: some TypedFact) -> DossierScenario {
+    var rows = rows
+    rows[0][column] = nil
+    return shows(
+      "a row without \(column.id) is incomplete", filed.stating(table, rows), is: .incomplete)
+  }
+  let members = [FactRow.member("示例丁")]
+  let texts = [
+    PilotPeople.memberSex, PilotPeople.memberPost, PilotPeople.memberUnit, PilotPeople.memberTask,
+    PilotPeople.memberContact,
+  ]
+  let flags = [("signed", PilotForm.signed), ("dated", DossierFacts.dated)]
+  return texts.map { lacks(PilotPeople.members, members, $0) }
+    + [PilotStages.stage, PilotStages.goal, PilotStages.period].map {
+      lacks(PilotStages.stages, [.stage("第一阶段")], $0)
+    }
+    + [PilotBudget.item, PilotBudget.basis].map {
+      lacks(PilotBudget.items, [.item("3999.99")], $0)
+    }
+    + [
+      lacks(PilotBudget.items, [.item("1499.99"), .item("2500.00")], PilotBudget.amount),
+      shows(
+        "a total without its items is incomplete", filed.stating(PilotBudget.items, nil),
+        is: .incomplete, missing: [PilotBudget.items.id]),
+    ]
+    + flags.map { id, fact in
+      shows(
+        "\(id) unstated is missing", filed.stating(fact, nil), is: .incomplete, unknown: [id],
+        missing: [fact.id])
+    }
 }()

@@ -14,7 +14,7 @@ private let planned: Nomination = {
 }()
 
 let taskScenarios =
-  PartScenarioTable(teams + activities + stations)
+  PartScenarioTable(teams + activities + stations + [unexcused])
   + .judgements(of: planned, .task, in: .xinxiangPilot2025, preferred: ["creates-works"])
 
 private func shows(
@@ -120,6 +120,17 @@ private let stations: [PartScenario] = {
           unknown: [id]),
       ]
     }
+}()
+
+/// Nothing here is in principle.
+private let unexcused: PartScenario = {
+  let tasks =
+    ["teams"] + ofEachTeam + ["key-projects", "yearly-activities", "stations"] + sixThings.map(\.0)
+  let empty = planned.stating(PilotTeams.teams, []).stating(PilotStations.stations, [])
+    .stating(PilotFacts.keyProjects, 0).stating(PilotFacts.yearlyActivities, 4)
+  return shows(
+    "no justification excuses a task", tasks.reduce(empty) { $0.justifying($1, "示例理由") },
+    is: .notMet, notMet: tasks)
 }()
 
 extension FactRow {

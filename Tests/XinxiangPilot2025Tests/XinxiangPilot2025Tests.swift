@@ -1,8 +1,24 @@
+import Mutation
 import NoticeKit
 import NoticeTesting
 import SciTechVolunteering
 import Testing
 import XinxiangPilot2025
+
+/// A final list of 10 to 15 pilots is within the number stated, under 一¶2.
+private func tenToFifteenAreChosen(by ruleSet: RuleSet) -> Bool {
+  [9, 10, 15, 16].allSatisfy { number in
+    let isWithin = number == 10 || number == 15
+    return ruleSet.reviewHonours(Array(repeating: applicant, count: number)).map(\.outcome)
+      == [isWithin ? .met : .notMet]
+  }
+}
+
+/// What the notice does not name at all is refused where it lists the categories that it takes.
+private func unknownCategoryIsRefused(by ruleSet: RuleSet) -> Bool {
+  let choir = Nomination(CategoryID("choir"), name: "示例合唱团")
+  return ruleSet.assess(choir).findings.map(\.clause) == ["一¶1"]
+}
 
 @Suite("Xinxiang notice of 2025 on pilots")
 struct XinxiangPilot2025Tests {
@@ -21,6 +37,14 @@ struct XinxiangPilot2025Tests {
   @Test("Every plan comes out as stated, and every task fails in one")
   func tasks() {
     #expect(taskScenarios.report(on: ruleSet).problems == [])
+  }
+
+  @Test("Every change of what decides is noticed by a scenario")
+  func mutation() {
+    let report = MutationReport(
+      of: ruleSet, noticedBy: applicantScenarios, dossierScenarios, taskScenarios,
+      StatedOutcome(tenToFifteenAreChosen), StatedOutcome(unknownCategoryIsRefused))
+    #expect(report.survivors == [])
   }
 
   @Test("The rule set has no faults")

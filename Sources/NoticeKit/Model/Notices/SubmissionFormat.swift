@@ -7,7 +7,7 @@ public struct SubmissionFormat: ProvisionWord {
   /// What it is called.
   public let title: Wording
   /// The categories that it binds; `nil` where it binds all.
-  public private(set) var categories: [CategoryID]?
+  public package(set) var categories: [CategoryID]?
 
   /// Whether it is asked of all that a unit hands in, once, rather than of each nominee.
   public private(set) var isOfWholeFile = false
