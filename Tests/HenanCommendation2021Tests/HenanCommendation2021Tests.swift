@@ -11,6 +11,12 @@ private let scenarioTable =
 
 private let dossierTable = dossierScenarios + photoScenarios + fieldScenarios
 
+/// What the notice does not name at all is refused where it lists the categories that it takes.
+private func unknownCategoryIsRefused(by ruleSet: RuleSet) -> Bool {
+  let choir = Nomination(CategoryID("choir"), name: "示例合唱团")
+  return ruleSet.assess(choir).findings.map(\.clause) == ["一¶1"]
+}
+
 @Suite("Henan's commendation of 2021")
 struct HenanCommendation2021Tests {
   let ruleSet = RuleSet.henanCommendation2021
@@ -30,11 +36,23 @@ struct HenanCommendation2021Tests {
     #expect(slateScenarios.report(on: ruleSet).problems == [])
   }
 
+  @Test("A category that the notice does not know is refused where it lists those it takes")
+  func unknownCategories() {
+    #expect(unknownCategoryIsRefused(by: ruleSet))
+  }
+
+  @Test("A photo's size is a cell to fill, and a volunteer's photo is binding")
+  func photosAreAskedFor() {
+    #expect(photoSizesAreAskedFor(by: ruleSet))
+    #expect(volunteersNeedAPhoto(by: ruleSet))
+  }
+
   @Test("Every change of what decides is noticed by a scenario")
   func mutation() {
     let report = MutationReport(
       of: ruleSet, noticedBy: scenarioTable, dossierTable, slateScenarios,
-      StatedOutcome(fortyAreHonoured))
+      StatedOutcome(fortyAreHonoured), StatedOutcome(unknownCategoryIsRefused),
+      StatedOutcome(photoSizesAreAskedFor), StatedOutcome(volunteersNeedAPhoto))
     #expect(report.survivors == [])
   }
 

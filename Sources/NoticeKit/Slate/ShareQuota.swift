@@ -1,7 +1,7 @@
 /// A quota that is a share of a count of the unit's: 5 % of its volunteers, at least one.
 public struct ShareQuota: Sendable, Hashable {
   /// The count that the share is taken of.
-  public let base: FactDefinition
+  public package(set) var base: FactDefinition
   /// The share, in millionths.
   public package(set) var millionths: Int64
   /// How it becomes a whole number.
