@@ -35,6 +35,17 @@ struct National2021Tests {
     #expect(review.findings.map(\.clause) == ["一¶1"])
   }
 
+  @Test("No quota is stated: a slate is to be judged, and a project in it is over")
+  func slates() {
+    let many = Slate.counting([.volunteer: 50, .site: 50], from: .nationalSociety)
+    #expect(ruleSet.slateRules.isEmpty)
+    #expect(ruleSet.reviewSlate(many).status == .awaitingJudgement)
+    #expect(ruleSet.reviewSlate(many).findings.map(\.clause) == ["一¶1"])
+    let project = ruleSet.reviewSlate(.counting([.project: 1], from: .nationalSociety))
+    #expect(project.status == .over)
+    #expect(project.findings(.notMet).map(\.clause) == ["一¶1"])
+  }
+
   @Test("A project is refused under section 一")
   func projects() {
     let assessment = ruleSet.assess(Nomination(.project, name: "示例项目"))

@@ -67,6 +67,7 @@ struct CoverageClaims {
     for list in contents.lists {
       claim(list.clause) { $0.lists.append(CoverageClaim(String(list.count))) }
     }
+    for rule in contents.slateRules { add(rule) }
     for note in contents.notes { claim(note.clause) { $0.add(note) } }
   }
 

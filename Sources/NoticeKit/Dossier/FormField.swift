@@ -76,6 +76,7 @@ extension ClauseContents {
       return note
     }
     provisions += added.provisions
+    slateRules += added.slateRules
     places += added.places.map(relative)
     emptyPlaces += added.emptyPlaces
   }

@@ -26,6 +26,7 @@ public struct ClausePart: Sendable {
     case requirement(Requirement)
     case items([ClausePart])
     case provision(Provision)
+    case slateRule(SlateRule)
     case note(PlaceNote)
     case clause(Clause)
   }
@@ -41,7 +42,7 @@ public struct ClausePart: Sendable {
     switch kind {
     case .clause(let clause): clause.depth
     case .items(let parts): parts.map(\.depth).max() ?? 0
-    case .requirement, .provision, .note: 0
+    case .requirement, .provision, .slateRule, .note: 0
     }
   }
 }

@@ -17,6 +17,9 @@ public struct RuleSet: Sendable {
     /// The plans of the other parts.
     let partPlans: [RequirementPart: [CategoryID: CategoryPlan]]
     let fingerprint: Fingerprint
+    let slateRules: [SlateRule]
+    /// The ids of the rules on slates that a fault touches.
+    let faultySlateRules: Set<String>
 
     init(id: RuleSetID, version: VersionLiteral, parts: RuleSetParts) {
       self.id = id
@@ -29,6 +32,9 @@ public struct RuleSet: Sendable {
       forms = parts.forms
       let found = RuleSetInspection(id: id, version: version, parts: parts).faults
       faults = found
+      slateRules = parts.titledSlateRules
+      faultySlateRules = Set(
+        parts.titledSlateRules.filter { $0.isTouched(byAnyOf: found) }.map(\.id))
       let all = categories
       let planned = { (part: RequirementPart) in
         Dictionary(
@@ -67,6 +73,8 @@ public struct RuleSet: Sendable {
   public var provisions: [PlacedProvision] {
     storage.categories.flatMap(\.contents.provisions) + storage.contents.provisions
   }
+  /// The rules on all that one unit hands in, each under its clause.
+  public var slateRules: [SlateRule] { storage.slateRules }
   /// The places, or parts of them, that are not encoded as rules, and why.
   public var notes: [PlaceNote] {
     storage.categories.flatMap(\.contents.notes) + storage.contents.notes
