@@ -11,10 +11,11 @@ let modules: [Module] =
   [
     library("NoticeKit"),
     library(
-      "NoticeComparison", sees: ["NoticeKit"], testsSee: ["SciTechVolunteering"] + notices),
+      "NoticeComparison", sees: ["NoticeKit"],
+      testsSee: ["NoticeTesting", "SciTechVolunteering"] + notices),
     library("NoticeInterchange", sees: ["NoticeKit"]),
     library("NoticeReports", sees: ["NoticeKit", "NoticeInterchange"]),
-    library("NoticeTesting", sees: ["NoticeKit"], packageAccess: false),
+    library("NoticeTesting", sees: ["NoticeKit", "NoticeComparison"], packageAccess: false),
     library(
       "NoticeCommand",
       sees: ["NoticeKit", "NoticeInterchange", "NoticeReports", "NoticeCatalog"]),

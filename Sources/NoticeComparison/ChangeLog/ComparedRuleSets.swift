@@ -21,14 +21,14 @@ struct ComparedRuleSets {
   /// Every difference: the document, each category in the order of the new edition, then the rest.
   var entries: [ChangeEntry] {
     let pairs = paired(old.categories, new.categories, by: \.id)
-    let (forms, provisions) = (formEntries, provisionEntries)
+    let further = formEntries + slateEntries + provisionEntries
     let ofCategories = pairs.flatMap { pair -> [ChangeEntry] in
       let id = (pair.new ?? pair.old)?.id
       return [entry(for: pair)].compactMap { $0 } + requirementEntries(of: pair)
-        + (forms + provisions).filter { $0.category == id }
+        + further.filter { $0.category == id }
     }
     let taken = Set(pairs.compactMap { ($0.new ?? $0.old)?.id })
-    let others = (forms + provisions).filter { entry in
+    let others = further.filter { entry in
       entry.category.map { !taken.contains($0) } ?? true
     }
     return noticeEntries + ofCategories + untakenEntries + sharedRequirementEntries + others

@@ -8,28 +8,37 @@ struct ConditionDetails {
   func details(from old: ConditionNode, to new: ConditionNode) -> [ChangeDetail] {
     if old == new { return [] }
     if case .any(let parts) = old, case .any(let others) = new {
-      return details(from: parts, to: others)
+      return details(from: parts, to: others, joined: ConditionNode.any)
     }
-    return details(from: old.conjuncts, to: new.conjuncts)
+    return details(from: old.conjuncts, to: new.conjuncts, joined: ConditionNode.all)
   }
 
-  private func details(from old: [ConditionNode], to new: [ConditionNode]) -> [ChangeDetail] {
-    let same = paired(old, new) { $0 }.filter { $0.old == nil || $0.new == nil }
-    let alike = paired(same.compactMap(\.old), same.compactMap(\.new), by: Shape.init)
-    var details: [ChangeDetail] = []
-    var rest: [Pair<ConditionNode>] = []
-    for pair in alike {
-      if let old = pair.old, let new = pair.new {
-        details += self.details(ofLike: old, new)
-      } else {
-        rest.append(pair)
-      }
+  private func details(
+    from old: [ConditionNode], to new: [ConditionNode], joined: ([ConditionNode]) -> ConditionNode
+  ) -> [ChangeDetail] {
+    let pairs = paired(old, new) { $0 }
+    let other = pairs.filter { $0.old == nil || $0.new == nil }
+    let alike = paired(other.compactMap(\.old), other.compactMap(\.new), by: Shape.init)
+    let matched = alike.filter { $0.old != nil && $0.new != nil }
+    let rest = alike.filter { $0.old == nil || $0.new == nil }
+    // What stands beside a part decides whether its coming or going matters.
+    let beside =
+      pairs.filter { $0.old != nil && $0.new != nil }.compactMap(\.new)
+      + matched.flatMap { [$0.old, $0.new].compactMap { $0 } }
+    return matched.flatMap { pair -> [ChangeDetail] in
+      guard let old = pair.old, let new = pair.new else { return [] }
+      return details(ofLike: old, new)
     }
-    return details + left(rest.compactMap(\.old), rest.compactMap(\.new))
+      + left(rest.compactMap(\.old), rest.compactMap(\.new)) { gone, come in
+        direction(joined(beside + gone), joined(beside + come))
+      }
   }
 
   /// Parts that have no counterpart: another fact in their place, or one more, or one less.
-  private func left(_ old: [ConditionNode], _ new: [ConditionNode]) -> [ChangeDetail] {
+  private func left(
+    _ old: [ConditionNode], _ new: [ConditionNode],
+    direction: ([ConditionNode], [ConditionNode]) -> ChangeDirection?
+  ) -> [ChangeDetail] {
     let (gone, come) = (ConditionNode.inWords(old), ConditionNode.inWords(new))
     guard let gone, let come else {
       return ChangeDetail.between(gone, come, as: .condition, direction(old, new))
@@ -51,7 +60,7 @@ struct ConditionDetails {
 
   /// Two parts of one shape about one fact.
   private func details(ofLike old: ConditionNode, _ new: ConditionNode) -> [ChangeDetail] {
-    let direction = direction([old], [new])
+    let direction = direction(old, new)
     guard let fact = old.fact, let newFact = new.fact else {
       return ChangeDetail.between(old.words, new.words, as: .condition, direction)
     }
@@ -93,8 +102,8 @@ struct ConditionDetails {
     return Wording(ranges.joined(separator: "、"), ranges.joined(separator: ", "))
   }
 
-  private func direction(_ old: [ConditionNode], _ new: [ConditionNode]) -> ChangeDirection? {
-    decider.direction(from: Condition(.all(old)), to: Condition(.all(new)))
+  private func direction(_ old: ConditionNode, _ new: ConditionNode) -> ChangeDirection? {
+    decider.direction(from: Condition(old), to: Condition(new))
   }
 }
 

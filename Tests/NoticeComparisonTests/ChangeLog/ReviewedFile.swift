@@ -7,7 +7,7 @@ import Testing
 /// before it is committed.
 enum ReviewedFile {
   private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Fixtures/Comparisons")
 
   private static let renews = ProcessInfo.processInfo.environment["NOTICEKIT_RENEW"] == "1"
@@ -20,13 +20,5 @@ enum ReviewedFile {
       try Data(found.utf8).write(to: file)
     }
     return (try? String(decoding: Data(contentsOf: file), as: UTF8.self)) ?? ""
-  }
-
-  /// Expects a text to be what the file with a name holds.
-  static func expect(
-    _ text: String, named name: String, sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    let kept = try self.text(named: name, renewedBy: text)
-    #expect(kept == text, "\(name).txt differs", sourceLocation: sourceLocation)
   }
 }
