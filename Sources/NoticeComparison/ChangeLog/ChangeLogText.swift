@@ -25,9 +25,10 @@ extension ChangeEntry {
       lines.append("  \(mark) \(place)\(side.words.text(in: language))")
       if let condition = side.condition { lines.append("      \(condition)") }
     }
-    return lines + details.filter { $0.kind != .added && $0.kind != .removed }.map { detail in
-      "  * " + detail.line(in: language)
-    }
+    return lines
+      + details.filter { $0.kind != .added && $0.kind != .removed }.map { detail in
+        "  * " + detail.line(in: language)
+      }
   }
 }
 

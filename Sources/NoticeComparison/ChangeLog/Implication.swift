@@ -59,7 +59,9 @@ struct Implication {
 
 extension ConditionNode {
   fileprivate func leafImplies(_ other: ConditionNode) -> Bool {
-    guard let fact, let otherFact = other.fact, fact.isSameDatum(as: otherFact) else { return false }
+    guard let fact, let otherFact = other.fact, fact.isSameDatum(as: otherFact) else {
+      return false
+    }
     switch (self, other) {
     case (.flag(_, let holds), .flag(_, let otherHolds)):
       return holds == otherHolds

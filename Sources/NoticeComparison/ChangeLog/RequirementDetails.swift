@@ -25,7 +25,7 @@ struct RequirementDetails {
     return .together(
       [conditionDirection]
         + (strength + (strength.isEmpty ? floor : []) + judged + listed + applicability + refusal
-          + part + words)
+        + part + words)
         .map(\.direction))
   }
 

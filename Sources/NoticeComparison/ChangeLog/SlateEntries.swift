@@ -22,7 +22,8 @@ extension ComparedRuleSets {
   private func details(from old: SlateRule, to new: SlateRule) -> [ChangeDetail] {
     let body = SlateDetails(decider: decider).details(from: old, to: new)
     let titles =
-      old.body == new.body ? ChangeDetail.between(old.ownTitle, new.ownTitle, as: .wording, nil) : []
+      old.body == new.body
+      ? ChangeDetail.between(old.ownTitle, new.ownTitle, as: .wording, nil) : []
     return kinds(from: old, to: new) + body + titles
       + ChangeDetail.move(from: old.clause, to: new.clause)
       + ChangeDetail.between(old.readings.inWords, new.readings.inWords, as: .readings, nil)

@@ -94,7 +94,7 @@ struct ChangeLogLawTests {
 
   @Test("conditions that could take for ever are changed, and said so soon")
   func hostile() {
-    let narrow = (0..<12).reduce(BandFacts.players.atLeast(3)) { below, _ in
+    let narrow = (0..<6).reduce(BandFacts.players.atLeast(3)) { below, _ in
       allOf(anyOf(below, below), anyOf(below, below))
     }
     #expect(PlainOrder().direction(from: narrow, to: BandFacts.motto.length(atMost: 3)) == .changed)

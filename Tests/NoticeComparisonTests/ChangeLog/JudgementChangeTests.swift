@@ -9,7 +9,11 @@ struct JudgementChangeTests {
   }
 
   private func sketches(from old: Judgement, to new: Judgement) -> [String] {
-    let sketch = ChangeLogSketch.bands { old } to: { new }
+    let sketch = ChangeLogSketch.bands {
+      old
+    } to: {
+      new
+    }
     return sketch.there + sketch.back.map { "back: " + $0.prefix { $0 != " " } }
   }
 

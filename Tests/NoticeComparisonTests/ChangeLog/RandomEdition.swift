@@ -18,7 +18,7 @@ enum RandomEdition {
       for id in untaken { NotTaken(id, at: "一¶1", because: "不评", "Not taken") }
       for form in forms { form }
       // A closure that returns is no builder, and takes parts that are made already.
-      Clause("二") { return shared }
+      Clause("二") { shared }
       for number in 0..<lacks {
         Clause("附件\(number + 1)") { NotInSource("附件\(lacks)未随文", "Annex \(lacks) is lacking") }
       }
@@ -41,7 +41,7 @@ enum RandomEdition {
       id, "优秀\(random.int(1...2))", "Fine", at: random.pick(["一（一）", "二（一）"])
     ) {
       for (index, parts) in places.enumerated() {
-        Clause("\(index + 1)") { return parts + (index == 0 ? stated : []) }
+        Clause("\(index + 1)") { parts + (index == 0 ? stated : []) }
       }
     }
   }

@@ -91,7 +91,8 @@ struct RosterImpactTests {
 
   @Test("what the new edition needs to know and the roster does not say is listed once")
   func needs() {
-    #expect(impact.neededFacts.map(\.fact.id.description) == ["band.concerts", "band.active-share"])
+    #expect(
+      impact.neededFacts.map(\.fact.id.description) == ["band.concerts", "band.active-share"])
     #expect(impact.neededFacts.map { names($0.nominees) } == [["still open"], ["open"]])
   }
 
