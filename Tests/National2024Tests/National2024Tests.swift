@@ -1,7 +1,17 @@
+import Mutation
 import National2024
 import NoticeKit
 import NoticeTesting
 import Testing
+
+private let scenarioTable =
+  organizationScenarios + volunteerScenarios + projectScenarios + siteScenarios
+
+/// What the notice does not name at all is refused where it lists the categories that it takes.
+private func unknownCategoryIsRefused(by ruleSet: RuleSet) -> Bool {
+  let choir = Nomination(CategoryID("choir"), name: "示例合唱团")
+  return ruleSet.assess(choir).findings.map(\.clause) == ["三¶1"]
+}
 
 @Suite("National notice of 2024")
 struct National2024Tests {
@@ -9,8 +19,7 @@ struct National2024Tests {
 
   @Test("Every scenario comes out as stated, and every requirement fails in one")
   func scenarios() {
-    let table = organizationScenarios + volunteerScenarios + projectScenarios + siteScenarios
-    #expect(table.report(on: ruleSet).problems == [])
+    #expect(scenarioTable.report(on: ruleSet).problems == [])
   }
 
   @Test("Every dossier comes out as stated, and every requirement on one fails in one")
@@ -21,6 +30,19 @@ struct National2024Tests {
   @Test("Every slate comes out as stated, and every quota is broken in one")
   func slates() {
     #expect(slateScenarios.report(on: ruleSet).problems == [])
+  }
+
+  @Test("A category that the notice does not know is refused where it lists those it takes")
+  func unknownCategories() {
+    #expect(unknownCategoryIsRefused(by: ruleSet))
+  }
+
+  @Test("Every change of what decides is noticed by a scenario")
+  func mutation() {
+    let report = MutationReport(
+      of: ruleSet, noticedBy: scenarioTable, dossierScenarios,
+      StatedOutcome(unknownCategoryIsRefused))
+    #expect(report.survivors == [])
   }
 
   @Test("The rule set has no faults")

@@ -62,6 +62,7 @@ extension NomineeCategory {
       "id": .string(id.description), "title": title.json, "otherTitles": otherTitles.json,
       "clause": .string(clause), "facts": .array(facts.map(\.json)),
       "requirements": .array(requirements.map(\.json)),
+      "forms": .array(forms.map(\.json)),
     ]
   }
 }

@@ -110,7 +110,7 @@ extension Character {
 }
 
 /// `科协办函宣字〔2025〕3号` is outlined as `〔2025〕3号`.
-private func documentNumber(_ number: String) -> String {
+func documentNumber(_ number: String) -> String {
   number.firstIndex(of: "〔").map { String(number[$0...]) } ?? number
 }
 

@@ -25,6 +25,11 @@ public struct SlateRule: Sendable, Hashable {
     kinds.isEmpty || kind.map(kinds.contains) ?? false
   }
 
+  /// The facts of the unit that it asks for, each once; a fact that follows from others before them.
+  public var unitFacts: [FactDefinition] {
+    if case .shareOfNominees = body { [] } else { facts }
+  }
+
   /// The facts that it asks for: of the unit, and where it caps a share of the nominees, of these.
   public var facts: [FactDefinition] {
     let facts: [FactDefinition] =

@@ -7,10 +7,14 @@ public struct UnitKind: Sendable, Hashable, Comparable, CustomStringConvertible 
   /// What the kind is called.
   public let label: Wording
 
+  /// Other names for it, as spreadsheets have them.
+  public let aliases: [String]
+
   /// Declares a kind.
-  public init(_ id: String, _ zh: String, _ en: String) {
+  public init(_ id: String, _ zh: String, _ en: String, aliases: [String] = []) {
     self.id = id
     label = Wording(zh, en)
+    self.aliases = aliases
   }
 
   /// The id.

@@ -4,10 +4,14 @@ import NoticeKit
 struct RequirementItem {
   let requirement: Requirement
   let language: NoticeLanguage
+  private let toldReadings: [Reading]
 
-  init(_ requirement: Requirement, _ language: NoticeLanguage) {
+  init(
+    _ requirement: Requirement, _ language: NoticeLanguage, leavingOut told: [Reading] = []
+  ) {
     self.requirement = requirement
     self.language = language
+    toldReadings = told
   }
 
   var item: ReportItem {
@@ -44,7 +48,9 @@ struct RequirementItem {
       }
     }
     if let grade = requirement.grade { add("程度", "Degree", grade.scaleWords(in: language)) }
-    for reading in requirement.readings { add("理解", "Reading", reading.note.text(in: language)) }
+    for reading in requirement.readings where !toldReadings.contains(reading) {
+      add("理解", "Reading", reading.note.text(in: language))
+    }
     return pairs
   }
 }

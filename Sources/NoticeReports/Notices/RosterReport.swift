@@ -34,7 +34,10 @@ public struct RosterReport: Sendable {
     let order = roster.ruleSet.categories.map(\.id)
     let rank = { (id: CategoryID) in order.firstIndex(of: id) ?? order.count }
     return groups.sorted { rank($0.0) < rank($1.0) }.flatMap { id, nominees -> [ReportBlock] in
-      [.heading(level: 2, title(of: id)), .grid(grid(of: nominees))]
+      let grid = RosterGrid(
+        nominees: nominees, category: roster.ruleSet.category(id), language: language,
+        reasons: reasons)
+      return [.heading(level: 2, title(of: id)), .grid(grid.grid)]
     }
   }
 
@@ -47,28 +50,10 @@ public struct RosterReport: Sendable {
       language.say("本通知不收的类别：\(name)", "A category that the notice does not take: \(name)"))
   }
 
-  private func grid(of nominees: [ScreenedNominee]) -> ReportGrid {
-    let columns = [
-      ReportColumn(ReportLine(language.say("行", "Row")), alignment: .end),
-      ReportColumn(ReportLine(language.say("名称", "Name")), wraps: true),
-      ReportColumn(ReportLine(language.say("结论", "Verdict"))),
-      ReportColumn(ReportLine(language.say("原因", "Why")), wraps: true),
-    ]
-    return ReportGrid(
-      columns: columns,
-      rows: nominees.map { nominee in
-        [
-          "\(nominee.row)", ReportLine(nominee.assessment.nomination.name),
-          [nominee.assessment.verdict.span(in: language)],
-          RosterReason(nominee: nominee, language: language, limit: reasons).line,
-        ]
-      })
-  }
-
   private var explanations: [ReportBlock] {
     guard explains else { return [] }
     return roster.nominees.flatMap { nominee -> [ReportBlock] in
-      var report = AssessmentReport(nominee.assessment, by: roster.ruleSet, in: language)
+      var report = AssessmentReport(nominee, by: roster.ruleSet, in: language)
       report.otherTitles = otherTitles
       let row = language.say("第\(nominee.row)行", "row \(nominee.row)")
       return [.heading(level: 1, "\(report.title) \(.subtle(row))")] + report.blocks(belowLevel: 2)

@@ -61,12 +61,14 @@ public struct Items: Sendable {
 public struct Informational: Sendable {
   package let note: PlaceNote
 
-  /// Gives the reason, and the figures, dates and lists that it accounts for.
+  /// Gives the reason, and the figures, dates, lists and labels that it accounts for.
   public init(
-    _ zh: String, _ en: String, figures: [String] = [], dates: [String] = [], lists: [Int] = []
+    _ zh: String, _ en: String, figures: [String] = [], dates: [String] = [], lists: [Int] = [],
+    labels: [String] = []
   ) {
     note = PlaceNote(
-      .informational, Wording(zh, en), figures: figures, dates: dates, lists: lists)
+      .informational, Wording(zh, en), figures: figures, dates: dates, lists: lists,
+      labels: labels)
   }
 }
 

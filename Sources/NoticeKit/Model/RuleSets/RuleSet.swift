@@ -20,10 +20,16 @@ public struct RuleSet: Sendable {
     let slateRules: [SlateRule]
     /// The ids of the rules on slates that a fault touches.
     let faultySlateRules: Set<String>
+    /// What it was made from, kept so that it can be made again with something changed.
+    let parts: RuleSetParts
 
-    init(id: RuleSetID, version: VersionLiteral, parts: RuleSetParts) {
+    init(
+      id: RuleSetID, version: VersionLiteral, parts: RuleSetParts,
+      fingerprint known: Fingerprint? = nil
+    ) {
       self.id = id
       self.version = version
+      self.parts = parts
       notice = parts.notices.first
       categories = parts.completeCategories
       notTaken = parts.notTaken
@@ -43,7 +49,7 @@ public struct RuleSet: Sendable {
       }
       plans = planned(.eligibility)
       partPlans = [.dossier: planned(.dossier), .task: planned(.task), .target: planned(.target)]
-      fingerprint = Fingerprint(id: id, categories: categories, parts: parts)
+      fingerprint = known ?? Fingerprint(id: id, categories: categories, parts: parts)
     }
   }
 
@@ -58,6 +64,25 @@ public struct RuleSet: Sendable {
       id: RuleSetID(series: series, edition: edition), version: version,
       parts: RuleSetParts(parts()))
   }
+
+  /// The same rule set with its parts changed, to be tried out and never handed on.
+  ///
+  /// Everything that follows from the parts is made anew but the fingerprint, which stays: it would
+  /// take longest, and so it cannot be what tells the two apart.
+  package func trying(_ change: (inout RuleSetParts) -> Void) -> RuleSet {
+    var parts = storage.parts
+    change(&parts)
+    return RuleSet(
+      storage: Storage(
+        id: id, version: storage.version, parts: parts, fingerprint: storage.fingerprint))
+  }
+
+  private init(storage: Storage) {
+    self.storage = storage
+  }
+
+  /// What it was made from.
+  package var parts: RuleSetParts { storage.parts }
 
   /// The name that programs rely on.
   public var id: RuleSetID { storage.id }
