@@ -10,20 +10,22 @@ enum RandomEdition {
     let untaken = random.some([CategoryID.band, .singer, .hall].filter { !taken.contains($0) })
     let notices = random.bool() ? [notice(&random)] : []
     let forms = categories.filter { _ in random.bool() }.map { form(for: $0.id, &random) }
-    let shared = requirements(&random) + provisions(&random)
+    let shared = parts(requirements(&random) + provisions(&random))
     let lacks = random.int(0...2)
     return RuleSet("award", edition: edition, version: "1.0.0") {
       for notice in notices { notice }
       for category in categories { category }
       for id in untaken { NotTaken(id, at: "一¶1", because: "不评", "Not taken") }
       for form in forms { form }
-      // A closure that returns is no builder, and takes parts that are made already.
-      Clause("二") { shared }
+      Clause("二", shared)
       for number in 0..<lacks {
         Clause("附件\(number + 1)") { NotInSource("附件\(lacks)未随文", "Annex \(lacks) is lacking") }
       }
     }
   }
+
+  /// What a clause states, where it is made already.
+  private static func parts(_ parts: [ClausePart]) -> () -> [ClausePart] { { parts } }
 
   private static func notice(_ random: inout SeededChoices) -> Notice {
     let units = WordingList(random.some(["镇", "村", "协会"]).map { Wording($0, $0) })
@@ -41,7 +43,7 @@ enum RandomEdition {
       id, "优秀\(random.int(1...2))", "Fine", at: random.pick(["一（一）", "二（一）"])
     ) {
       for (index, parts) in places.enumerated() {
-        Clause("\(index + 1)") { parts + (index == 0 ? stated : []) }
+        Clause("\(index + 1)", RandomEdition.parts(parts + (index == 0 ? stated : [])))
       }
     }
   }
