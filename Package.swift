@@ -17,12 +17,13 @@ let modules: [Module] =
       "NoticeComparison", sees: ["NoticeKit"],
       testsSee: ["NoticeTesting", "SciTechVolunteering"] + notices),
     library("NoticeInterchange", sees: ["NoticeKit"]),
-    library("NoticeReports", sees: ["NoticeKit", "NoticeInterchange"]),
+    library("NoticeReports", sees: ["NoticeKit", "NoticeComparison", "NoticeInterchange"]),
     library("NoticeTesting", sees: ["NoticeKit", "NoticeComparison"], packageAccess: false),
     library(
       "NoticeCommand",
       sees: [
-        "NoticeKit", "NoticeInterchange", "NoticeReports", "NoticeCatalog", "SciTechVolunteering",
+        "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeReports", "NoticeCatalog",
+        "SciTechVolunteering",
       ]),
     library("SciTechVolunteering", in: "RuleSets", sees: ["NoticeKit"], packageAccess: false),
     library(

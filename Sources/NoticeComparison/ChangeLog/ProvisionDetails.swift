@@ -66,21 +66,37 @@ extension NomineeKind {
 }
 
 extension Provision {
-  /// The provision in words, with everything that it states.
-  var wholeWording: Wording {
+  /// The provision in words, with everything that it states; categories by their titles there.
+  func wholeWording(in ruleSet: RuleSet) -> Wording {
     var remarks: [Wording?] = []
+    var title = title
     switch self {
     case .recipient(let recipient): remarks = [recipient.email.map { Wording($0, $0) }]
     case .definition(let definition): remarks = [definition.meaning]
     case .reference(let reference): remarks = [reference.number.map { Wording($0, $0) }]
     case .nomineeKind(let kind): remarks = kind.remarks
-    case .categories, .deadline, .format, .reviewStage, .honourCount, .duty, .keyDate: break
+    case .categories(let taken):
+      let titles = taken.ids.map(ruleSet.title)
+      title = Wording(
+        titles.map(\.zh).joined(separator: "、"), titles.map(\.en).joined(separator: ", "))
+    case .honourCount(let honours):
+      if let category = honours.category {
+        let name = ruleSet.title(of: category)
+        title = Wording("\(name.zh)：\(honours.number)个", "\(name.en): \(honours.number)")
+      }
+    case .deadline, .format, .reviewStage, .duty, .keyDate: break
     }
     let all = (remarks + [aspects?.words]).compactMap { $0 }
     guard !all.isEmpty else { return title }
     return Wording(
       title.zh + "（" + all.map(\.zh).joined(separator: "；") + "）",
       title.en + " (" + all.map(\.en).joined(separator: "; ") + ")")
+  }
+}
+
+extension RuleSet {
+  fileprivate func title(of id: CategoryID) -> Wording {
+    category(id)?.title ?? Wording(id.description, id.description)
   }
 }
 

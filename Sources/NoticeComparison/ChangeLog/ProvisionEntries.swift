@@ -4,20 +4,26 @@ import NoticeKit
 private struct StatedProvision {
   let placed: PlacedProvision
   let category: NomineeCategory?
+  let ruleSet: RuleSet
 
   var provision: Provision { placed.provision }
   var key: [String] { [provision.kind.rawValue, provision.id] }
   /// The place, told from where the category begins.
   var place: String { placed.clause.after(category?.clause ?? "") }
-  var side: ChangeSide { ChangeSide(placed.clause, provision.wholeWording) }
+  var side: ChangeSide { ChangeSide(placed.clause, provision.wholeWording(in: ruleSet)) }
 }
 
 extension RuleSet {
   fileprivate var statedProvisions: [StatedProvision] {
     let own = categories.flatMap { category in
-      category.contents.provisions.map { StatedProvision(placed: $0, category: category) }
+      category.contents.provisions.map {
+        StatedProvision(placed: $0, category: category, ruleSet: self)
+      }
     }
-    return own + provisions.dropFirst(own.count).map { StatedProvision(placed: $0, category: nil) }
+    return own
+      + provisions.dropFirst(own.count).map {
+        StatedProvision(placed: $0, category: nil, ruleSet: self)
+      }
   }
 }
 

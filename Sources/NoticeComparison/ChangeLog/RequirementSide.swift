@@ -30,7 +30,7 @@ extension Requirement {
   /// What it asks of facts, as the Swift that states it; `nil` where it asks nothing of them.
   var printedConditions: String? {
     guard !conditions.isEmpty else { return nil }
-    var text = condition.map(\.description) ?? ""
+    var text = condition.map(\.description) ?? "Judgement(\"\(id)\")"
     switch strength {
     case .mandatory: break
     case .inPrinciple: text += ".inPrinciple(\(floor.map { "floor: \($0)" } ?? ""))"
