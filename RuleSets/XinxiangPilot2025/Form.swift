@@ -41,7 +41,7 @@ let members = DossierForm(
 let workBase = DossierForm("work-base", "工作基础", "Work so far", for: .pilotUnit, at: "附件·三") {
   FormField(PilotForm.workBase).rules {
     Criterion("work-base-length", PilotForm.workBase.length(atMost: 1500))
-      .reading(.countedCharacters)
+      .reading(.charactersAsSeen)
     Judgement("work-base-told", asks: "是否写明科技志愿服务工作的情况？", "Does it tell of its work so far?")
       .aspects(allOf: ["经验": "Experience", "成果": "Results"], open: true)
       .reading(.openList)
@@ -62,7 +62,7 @@ let workBase = DossierForm("work-base", "工作基础", "Work so far", for: .pil
 let plan = DossierForm("plan", "试点建设方案", "Plan of the pilot", for: .pilotUnit, at: "附件·四") {
   FormField(PilotForm.plan).rules {
     Criterion("plan-length", PilotForm.plan.length(atMost: 1500))
-      .reading(.countedCharacters)
+      .reading(.charactersAsSeen)
     Judgement(
       "plan-on-tasks", asks: "方案是否围绕试点的主要任务？", "Is the plan about the main tasks of the pilot?")
     Judgement("plan-contents", asks: "方案是否集中体现各项内容？", "Does the plan bring these out?")
@@ -82,7 +82,7 @@ let indicators = DossierForm(
 ) {
   FormField(PilotForm.indicators).rules {
     Criterion("indicators-length", PilotForm.indicators.length(atMost: 500))
-      .reading(.countedCharacters)
+      .reading(.charactersAsSeen)
     Judgement("indicators-measurable", asks: "考核指标是否可量化？", "Can the indicators be measured?")
       .aspects(
         allOf: ["具体事项": "What is done", "质量": "Quality", "数量": "Quantity"], open: true

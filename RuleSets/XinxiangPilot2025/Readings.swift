@@ -10,12 +10,6 @@ extension Reading {
   static let anyLargeEvent = Reading(
     "所列活动为举例，同类大型活动均可", "The events named are examples: any large event of that kind counts")
 
-  /// How characters are counted.
-  static let countedCharacters = Reading(
-    "字数按所见字符计，标点计入，空白和换行不计，达到限数仍可",
-    "Characters are counted as seen, punctuation included, white space not; the limit itself passes"
-  )
-
   /// What is asked for by encouragement excludes nobody.
   static let encouragedOnly = Reading(
     "“鼓励”不作硬性要求", "What is encouraged never counts against a unit")

@@ -50,15 +50,13 @@ let activities = Clause("三（二）") {
     )
     .part(.task).reading(.taskOfAcceptedUnit)
   }
-  Items {
-    KeyDate("scientists-day", "全国科技工作者日", "National Day of Scientists and Technologists")
-    KeyDate("science-month", "全国科普月", "National Science Popularisation Month")
-    KeyDate(
-      "three-to-the-countryside", "文化科技卫生“三下乡”",
-      "Culture, science and health go to the countryside")
-    KeyDate("lei-feng-day", "学雷锋纪念日", "Lei Feng Day")
-    KeyDate("volunteer-day", "国际志愿者日", "International Volunteer Day")
-  }
+  KeyDate("scientists-day", "全国科技工作者日", "National Day of Scientists and Technologists")
+  KeyDate("science-month", "全国科普月", "National Science Popularisation Month")
+  KeyDate(
+    "three-to-the-countryside", "文化科技卫生“三下乡”",
+    "Culture, science and health go to the countryside")
+  KeyDate("lei-feng-day", "学雷锋纪念日", "Lei Feng Day")
+  KeyDate("volunteer-day", "国际志愿者日", "International Volunteer Day")
   Judgement(
     "key-dates-used", asks: "是否围绕关键时间节点开展活动？", "Does it hold activities around the key dates?"
   )

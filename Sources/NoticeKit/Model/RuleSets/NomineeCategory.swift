@@ -15,7 +15,7 @@ public struct NomineeCategory: Sendable, Hashable {
   /// What deadlines, formats and forms ask of its dossier.
   package var handedIn: [Requirement] = []
   /// What its clauses state, before clauses for all categories are added.
-  package let contents: ClauseContents
+  package var contents: ClauseContents
 
   package init(
     id: CategoryID, title: Wording, otherTitles: WordingList, clause: String,
