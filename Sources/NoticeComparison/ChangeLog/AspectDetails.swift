@@ -15,9 +15,7 @@ extension Aspects {
 }
 
 extension ChangeDetail {
-  /// What differs between two lists of things.
-  ///
-  /// - Parameter binds: Whether the list decides anything; otherwise it bears on nobody.
+  /// What differs between two lists of things; one that does not bind bears on nobody.
   static func aspects(from old: Aspects?, to new: Aspects?, binds: Bool) -> [ChangeDetail] {
     between(
       old?.words, new?.words, as: .aspects, binds ? direction(from: old, to: new) : nil)

@@ -94,6 +94,12 @@ public struct ChangeDetail: Sendable, Hashable {
     self.direction = direction
   }
 
+  /// Both sides in one language; in Chinese, the notices' own, where they read alike otherwise.
+  package func sides(in language: NoticeLanguage) -> (old: String?, new: String?) {
+    let sides = (old?.text(in: language), new?.text(in: language))
+    return sides.0 == sides.1 ? (old?.zh, new?.zh) : sides
+  }
+
   /// The same on the way back, from the new edition to the old one.
   public var mirrored: ChangeDetail {
     let kind: ChangeKind =

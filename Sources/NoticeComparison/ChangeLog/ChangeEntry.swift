@@ -59,8 +59,8 @@ public struct ChangeEntry: Sendable, Hashable {
 
   /// Something that only one edition states.
   ///
-  /// - Parameter lacks: What is known of the other side where its source lacks such things; the two
-  ///   are then not comparable.
+  /// Where the source of the other one lacks such things, what is known of that is its side, and the
+  /// two are not comparable.
   init(
     _ topic: ChangeTopic, _ id: String, of category: CategoryID?, only side: ChangeSide,
     in edition: Edition, whereOtherLacks lacks: ChangeSide? = nil

@@ -35,8 +35,9 @@ extension ChangeEntry {
 extension ChangeDetail {
   /// The detail in one line, such as `数值：20人 → 10人（放宽）`.
   fileprivate func line(in language: NoticeLanguage) -> String {
-    let none = Wording("无", "none")
-    let (from, to) = ((old ?? none).text(in: language), (new ?? none).text(in: language))
+    let none = Wording("无", "none").text(in: language)
+    let sides = sides(in: language)
+    let (from, to) = (sides.old ?? none, sides.new ?? none)
     let way = direction.map(\.label)
     return switch language {
     case .zh: "\(kind.label.zh)：\(from) → \(to)" + (way.map { "（\($0.zh)）" } ?? "")

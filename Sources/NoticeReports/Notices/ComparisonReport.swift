@@ -78,7 +78,7 @@ public struct ComparisonReport: Sendable {
     let shown = entry.details.filter { ![.added, .removed, .moved].contains($0.kind) }
     let none = language.say("无", "none")
     let items = shown.map { detail -> ReportItem in
-      let (from, to) = (detail.old?.text(in: language), detail.new?.text(in: language))
+      let (from, to) = detail.sides(in: language)
       let words = "\(from ?? none) → \(to ?? none)"
       return ReportItem(ReportLine(language.labelled(detail.kind.label.text(in: language), words)))
     }
