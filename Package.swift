@@ -10,6 +10,8 @@ let notices = [
 let modules: [Module] =
   [
     library("NoticeKit"),
+    library(
+      "NoticeComparison", sees: ["NoticeKit"], testsSee: notices + ["SciTechVolunteering"]),
     library("NoticeInterchange", sees: ["NoticeKit"]),
     library("NoticeReports", sees: ["NoticeKit", "NoticeInterchange"]),
     library("NoticeTesting", sees: ["NoticeKit"], packageAccess: false),
