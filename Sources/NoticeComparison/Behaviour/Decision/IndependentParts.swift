@@ -1,0 +1,65 @@
+/// Formulas that must all hold, in parts that share no variables and so do not disturb each other.
+final class IndependentParts {
+  private let vocabulary: Vocabulary
+  private let effort: Effort
+  /// The formulas of each part.
+  private var formulas: [[Formula]] = []
+  /// The part that a variable belongs to.
+  private var partOfVariable: [Int: Int] = [:]
+  /// A solution of each part by itself.
+  private var solutions: [SearchOutcome] = []
+
+  init(_ all: [Formula], _ vocabulary: Vocabulary, _ effort: Effort) {
+    self.vocabulary = vocabulary
+    self.effort = effort
+    var leader = Array(vocabulary.meanings.indices)
+    func find(_ variable: Int) -> Int {
+      var root = variable
+      while leader[root] != root {
+        leader[root] = leader[leader[root]]
+        root = leader[root]
+      }
+      return root
+    }
+    func join(_ variables: some Sequence<Int>) {
+      var first: Int?
+      for variable in variables {
+        if let first { leader[find(variable)] = find(first) } else { first = variable }
+      }
+    }
+    for law in vocabulary.laws.values.joined() { join(law.terms.map(\.variable)) }
+    let variables = all.map(\.variables)
+    for group in variables { join(group) }
+    var partOfRoot: [Int: Int] = [:]
+    for (formula, group) in zip(all, variables) where formula != .always {
+      // What speaks of nothing is a part by itself.
+      let root = group.first.map(find) ?? -1
+      let part = partOfRoot[root] ?? formulas.count
+      partOfRoot[root] = part
+      if part == formulas.count { formulas.append([]) }
+      formulas[part].append(formula)
+    }
+    for variable in leader.indices {
+      partOfVariable[variable] = partOfRoot[find(variable)]
+    }
+    solutions = formulas.map { vocabulary.solve($0, effort) }
+  }
+
+  /// Whether some part is proven to have no solution.
+  var isImpossible: Bool {
+    solutions.contains { if case .none = $0 { true } else { false } }
+  }
+
+  /// A solution in which a further formula holds too.
+  func solve(with further: Formula) -> SearchOutcome {
+    let touched = Set(further.variables.compactMap { partOfVariable[$0] }).sorted()
+    let concerned = touched.flatMap { formulas[$0] }
+    let outcome = vocabulary.solve(concerned + [further], effort)
+    guard case .found(var values) = outcome else { return outcome }
+    for part in solutions.indices where !touched.contains(part) {
+      guard case .found(let found) = solutions[part] else { return solutions[part] }
+      values.merge(found) { first, _ in first }
+    }
+    return .found(values)
+  }
+}
