@@ -72,7 +72,8 @@ struct GridTopic: Sendable {
 
   static let sets = GridTopic(
     leaves: [
-      GridFacts.crops.includes(anyOf: "bean", "corn"), GridFacts.crops.includes(allOf: "bean", "corn"),
+      GridFacts.crops.includes(anyOf: "bean", "corn"),
+      GridFacts.crops.includes(allOf: "bean", "corn"),
       GridFacts.crops.excludes("bean"), GridFacts.cropCount.atLeast(2),
       GridFacts.cropCount.atMost(1), GridFacts.cropCount.equals(3),
     ],

@@ -22,6 +22,8 @@ struct Elimination {
   private let prefersHigh: (Int) -> Bool
 
   private static let greatestNumberOfRows = 400
+  /// Within this distance the figure nearest to the other side is told; beyond it the least one.
+  private static let nearby: Int64 = 1_000_000
 
   /// Sets up one group of constraints that share variables.
   init(
@@ -53,7 +55,8 @@ struct Elimination {
 
   private func cheapest(of variables: Set<Int>) -> Int {
     var best = (cost: Int.max, variable: 0)
-    for variable in variables.sorted() {
+    // Of equals the later goes first, so that wholes, which stand before parts, are chosen before them.
+    for variable in variables.sorted(by: >) {
       let factors = rows.map { $0.factor(of: variable) }
       let (above, below) = (factors.count { $0 > 0 }, factors.count { $0 < 0 })
       let cost = (above + 1) * (below + 1)
@@ -144,13 +147,14 @@ struct Elimination {
   private func candidates(
     for variable: Int, from low: Int64, to high: Int64
   ) -> (values: [Int64], isComplete: Bool) {
-    let isDown = prefersHigh(variable)
+    let isDown = prefersHigh(variable) && high - low < Elimination.nearby
     if high - low < 40 {
       let all = Array(low...high)
       return (isDown ? all.reversed() : all, true)
     }
     var values: [Int64] = []
-    for step in Int64(0)...12 { values += isDown ? [high - step, low + step] : [low + step, high - step] }
+    for step in Int64(0)...12 { values += [low + step] }
+    for step in Int64(0)...12 { values += [high - step] }
     var common: Int64 = 1
     for row in originals where row.factor(of: variable) != 0 {
       for term in row.terms where term.variable != variable {

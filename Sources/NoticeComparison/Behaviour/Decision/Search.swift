@@ -36,16 +36,15 @@ struct Search {
         }
       }
       let part = parts.removeFirst()
+      state.open.remove(at: index)
       var with = state
-      with.open[index] = .atLeast(number - 1, parts)
-      if with.take(part) {
+      if with.take(part), with.take(.atLeast(number - 1, parts)) {
         switch solve(with) {
         case .found(let values): return .found(values)
         case .unknown: isUnknown = true
         case .none: break
         }
       }
-      state.open.remove(at: index)
       // A plain constraint that was tried as true may be taken as false from here on.
       if case .holds(let constraint) = part, !state.take(constraint.opposite, touching: false) {
         return isUnknown ? .unknown : .none

@@ -132,7 +132,9 @@ extension Vocabulary {
 
   private func years(_ id: FactID, _ values: [Int: Int64]) throws(NotDecided) -> FactValue {
     let named = mentions.years[id] ?? []
-    let others = Set(1...9_999).subtracting(named).sorted { ($0 < 1949 ? 1 : 0, $0) < ($1 < 1949 ? 1 : 0, $1) }
+    let others = Set(1...9_999).subtracting(named).sorted {
+      ($0 < 1949 ? 1 : 0, $0) < ($1 < 1949 ? 1 : 0, $1)
+    }
     let rest = known(.otherYears(id)).flatMap { values[$0] } ?? 0
     return .years(
       Set(named.filter { isSet(.year(id, $0), values) }).union(others.prefix(Int(rest))))
@@ -187,6 +189,10 @@ extension Mentions {
 
 extension Share {
   fileprivate init(halfMillionths: Int64) {
+    if halfMillionths % 20_000 == 0 {
+      self = .percent(halfMillionths / 20_000)
+      return
+    }
     let divisor = max(1, greatestCommonDivisor(halfMillionths, 2_000_000))
     self.init(halfMillionths / divisor, of: 2_000_000 / divisor)
   }

@@ -92,7 +92,7 @@ extension Vocabulary {
       if mentions.standsAlone(fact) {
         return halves(.share(fact.id), upTo: 2_000_000, comparison, wanted)
       }
-      guard let part = sum(of: part), let whole = sum(of: whole) else { return nil }
+      guard let whole = sum(of: whole), let part = sum(of: part) else { return nil }
       state(LinearConstraint(atMostZero: part - whole))
       let difference = part * 1_000_000 - whole * comparison.figure
       return .all([atLeast(whole, 1), relation(difference, comparison.with(0), wanted)])
@@ -101,8 +101,8 @@ extension Vocabulary {
         return halves(
           .quotient(fact.id), upTo: 2 * ExactDecimal.greatestUnits, comparison, wanted)
       }
-      guard case .decimal(let own) = dividend.kind, let amount = sum(of: dividend),
-        let number = sum(of: divisor)
+      guard case .decimal(let own) = dividend.kind, let number = sum(of: divisor),
+        let amount = sum(of: dividend)
       else { return nil }
       let difference =
         amount * ExactDecimal.power(scale - own) - number * comparison.figure

@@ -94,7 +94,9 @@ final class Vocabulary {
     while let variable = open.popLast() {
       for law in laws[variable] ?? [] where found.insert(law).inserted {
         ordered.append(law)
-        for term in law.terms where seen.insert(term.variable).inserted { open.append(term.variable) }
+        for term in law.terms where seen.insert(term.variable).inserted {
+          open.append(term.variable)
+        }
       }
     }
     return ordered
