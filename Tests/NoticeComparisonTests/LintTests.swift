@@ -19,7 +19,7 @@ import Testing
         "unsatisfiable-requirement: impossible", "empty-requirement: always",
         "implied-requirement: more-beds", "unsatisfiable-category: young old",
       ])
-    #expect(set.lint.first?.message(in: .en) == "1 no nominee can meet impossible")
+    #expect(set.lint.first?.message(in: .en) == "一1 no nominee can meet impossible")
   }
 
   @Test func `a sound category has nothing to tell`() {

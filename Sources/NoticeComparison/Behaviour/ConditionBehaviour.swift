@@ -86,8 +86,12 @@ extension Vocabulary {
 }
 
 extension Nomination {
-  /// The nomination without whatever it can do without.
+  /// How many statements are tried one by one; beyond it the decision alone says what is needed.
+  private static let greatestTried = 64
+
+  /// The nomination without whatever it can do without, such as a part of a sum that others reach.
   func reduced(keeping check: (Nomination) -> Bool) -> Nomination {
+    guard facts.count + judgements.count <= Nomination.greatestTried else { return self }
     var nomination = self
     for id in facts.keys.sorted() {
       var without = nomination

@@ -52,14 +52,38 @@ final class IndependentParts {
 
   /// A solution in which a further formula holds too.
   func solve(with further: Formula) -> SearchOutcome {
-    let touched = Set(further.variables.compactMap { partOfVariable[$0] }).sorted()
-    let concerned = touched.flatMap { formulas[$0] }
-    let outcome = vocabulary.solve(concerned + [further], effort)
+    let own = further.variables
+    let laws = vocabulary.laws(concerning: own).flatMap(\.terms).map(\.variable)
+    let moving = own.union(laws)
+    let touched = Set(moving.compactMap { partOfVariable[$0] }).sorted()
+    let outcome = solve(further, moving: moving, touched)
     guard case .found(var values) = outcome else { return outcome }
     for part in solutions.indices where !touched.contains(part) {
       guard case .found(let found) = solutions[part] else { return solutions[part] }
       values.merge(found) { first, _ in first }
     }
     return .found(values)
+  }
+
+  /// Tries what is near first: the known solution with only the formula's own variables moved.
+  private func solve(_ further: Formula, moving: Set<Int>, _ touched: [Int]) -> SearchOutcome {
+    let concerned = touched.flatMap { formulas[$0] }
+    var known: [Int: Int64] = [:]
+    for part in touched {
+      guard case .found(let values) = solutions[part] else { continue }
+      known.merge(values) { first, _ in first }
+    }
+    let fixed = known.filter { !moving.contains($0.key) }
+    if case .found(let values) = vocabulary.solve(concerned + [further], fixed: fixed, effort) {
+      return .found(values)
+    }
+    // What the nearest formulas forbid alone, all of them forbid.
+    let near = concerned.filter { !$0.variables.isDisjoint(with: moving) }
+    if near.count < concerned.count,
+      case .none = vocabulary.solve(near + [further], effort)
+    {
+      return .none
+    }
+    return vocabulary.solve(concerned + [further], effort)
   }
 }

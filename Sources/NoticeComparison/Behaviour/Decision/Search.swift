@@ -17,10 +17,14 @@ struct Search {
     var state = SearchState(low: domain.low, high: domain.high)
     for constraint in world where !state.take(constraint, touching: false) { return .none }
     for formula in formulas where !state.take(formula) { return .none }
-    return solve(state)
+    return solve(state, depth: 0)
   }
 
-  private func solve(_ start: SearchState) -> SearchOutcome {
+  /// How many choices may rest on each other, so that no search runs out of stack or memory.
+  private static let greatestDepth = 100
+
+  private func solve(_ start: SearchState, depth: Int) -> SearchOutcome {
+    guard depth < Search.greatestDepth else { return .unknown }
     var state = start
     var isUnknown = false
     while true {
@@ -35,11 +39,12 @@ struct Search {
         case .unknown: return .unknown
         }
       }
+      if case .found(let values)? = guess(state) { return .found(values) }
       let part = parts.removeFirst()
       state.open.remove(at: index)
       var with = state
       if with.take(part), with.take(.atLeast(number - 1, parts)) {
-        switch solve(with) {
+        switch solve(with, depth: depth + 1) {
         case .found(let values): return .found(values)
         case .unknown: isUnknown = true
         case .none: break
@@ -51,6 +56,18 @@ struct Search {
       }
       guard state.take(.atLeast(number, parts)) else { return isUnknown ? .unknown : .none }
     }
+  }
+
+  /// Takes the first parts that fit of everything open, one formula after the other.
+  ///
+  /// Most conditions can be met so, and a long list of them then costs no more than reading it.
+  private func guess(_ state: SearchState) -> SearchOutcome? {
+    var state = state
+    while !state.open.isEmpty {
+      guard effort.step(), state.takeFirstParts() else { return nil }
+    }
+    guard state.settle(effort), state.open.isEmpty, isFeasible(state) else { return nil }
+    return complete(state)
   }
 
   /// Whether elimination finds no contradiction among the constraints on several variables.

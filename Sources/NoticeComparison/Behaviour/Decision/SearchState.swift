@@ -104,6 +104,24 @@ struct SearchState {
     }
   }
 
+  /// Takes the first parts that fit of every formula that is open; false where one has too few.
+  mutating func takeFirstParts() -> Bool {
+    let formulas = open
+    open = []
+    for case .some(var number, let parts) in formulas {
+      for part in parts where number > 0 {
+        switch truth(of: part) {
+        case true?: touch(part)
+        case nil: guard take(part) else { return false }
+        case false?: continue
+        }
+        number -= 1
+      }
+      guard number <= 0 else { return false }
+    }
+    return true
+  }
+
   /// Draws every conclusion from bounds; false where they contradict each other.
   mutating func settle(_ effort: Effort) -> Bool {
     var isChanged = true

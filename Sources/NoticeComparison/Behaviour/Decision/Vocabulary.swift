@@ -133,26 +133,3 @@ extension Meaning {
     }
   }
 }
-
-extension Vocabulary {
-  /// A search over the variables made so far.
-  func search(_ effort: Effort) -> Search {
-    Search(domain: (low, high), usual: usual, grains: grains, effort: effort)
-  }
-
-  /// Values that make all the formulas true in some world.
-  func solve(_ formulas: [Formula], _ effort: Effort) -> SearchOutcome {
-    let variables = formulas.reduce(into: Set<Int>()) { $0.formUnion($1.variables) }
-    let laws = laws(concerning: variables)
-    // A single choice needs a value for each of its choices, so that one of them is made.
-    let choices = laws.filter { isOfChoice($0) }.map(Formula.holds)
-    return search(effort).solve(formulas + choices, in: laws.filter { !isOfChoice($0) })
-  }
-
-  private func isOfChoice(_ law: LinearConstraint) -> Bool {
-    switch law.terms.first.map({ meanings[$0.variable] }) {
-    case .option?, .otherOptions?: true
-    default: false
-    }
-  }
-}
