@@ -89,7 +89,7 @@ extension Vocabulary {
     case (.share, nil):
       return halves(.share(fact.id), upTo: 2_000_000, comparison, wanted)
     case (.share, .share(let part, let whole)?):
-      if mentions.standsAlone(fact) {
+      if standsAlone(fact) {
         return halves(.share(fact.id), upTo: 2_000_000, comparison, wanted)
       }
       guard let whole = sum(of: whole), let part = sum(of: part) else { return nil }
@@ -97,7 +97,7 @@ extension Vocabulary {
       let difference = part * 1_000_000 - whole * comparison.figure
       return .all([atLeast(whole, 1), relation(difference, comparison.with(0), wanted)])
     case (.decimal(let scale), .quotient(let dividend, let divisor)?):
-      if mentions.standsAlone(fact) {
+      if standsAlone(fact) {
         return halves(
           .quotient(fact.id), upTo: 2 * ExactDecimal.greatestUnits, comparison, wanted)
       }

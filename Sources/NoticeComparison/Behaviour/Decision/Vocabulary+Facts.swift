@@ -6,7 +6,7 @@ extension Vocabulary {
     guard let derivation = fact.derivation else {
       return number(fact).map { LinearSum(variable: $0) }
     }
-    if mentions.standsAlone(fact), let variable = measure(fact, derivation) {
+    if standsAlone(fact), let variable = measure(fact, derivation) {
       return LinearSum(variable: variable)
     }
     switch derivation {

@@ -56,9 +56,21 @@ final class Vocabulary {
   private var indices: [Meaning: Int] = [:]
   private var starts: [Int64: Int64?] = [:]
 
-  init(_ conditions: [ConditionNode], submitted: CalendarDate?) {
+  /// Whether a fact that follows from others may be taken by itself.
+  private let mayStandAlone: (FactDefinition) -> Bool
+
+  init(
+    _ conditions: [ConditionNode], submitted: CalendarDate?,
+    mayStandAlone: @escaping (FactDefinition) -> Bool = { _ in true }
+  ) {
     mentions = Mentions(conditions)
     self.submitted = submitted
+    self.mayStandAlone = mayStandAlone
+  }
+
+  /// Whether a fact that follows from others is taken by itself: nothing else speaks of them.
+  func standsAlone(_ fact: FactDefinition) -> Bool {
+    mentions.standsAlone(fact) && mayStandAlone(fact)
   }
 
   /// The variable that stands for something, made where there is none yet.
