@@ -32,20 +32,28 @@ struct CategoryPair {
     self.asked = asked
   }
 
+  /// The notions of acceptance that can differ: without exceptions there is only one.
+  var acceptances: [Acceptance] {
+    (old.requirements + new.requirements).contains { $0.strength == .inPrinciple }
+      ? Acceptance.allCases : [.outright]
+  }
+
   /// Each pair of requirements with the same id.
   var requirementBehaviours: [RequirementBehaviour] {
     var former: [String: Requirement] = [:]
     for requirement in old.requirements { former[requirement.id] = requirement }
     return new.requirements.compactMap { requirement in
       guard let other = former[requirement.id] else { return nil }
-      let verdicts = Acceptance.allCases.map { acceptance in
+      let isExceptable = other.strength == .inPrinciple || requirement.strength == .inPrinciple
+      let acceptances = isExceptable ? Acceptance.allCases : [.outright]
+      let verdicts = acceptances.map { acceptance in
         asked.reduce(BehaviourVerdict(tightens: .none, loosens: .none)) { verdict, question in
           verdict.joined(with: question.verdict(on: requirement.id, acceptance))
         }
       }
       return RequirementBehaviour(
         category: new.category, old: other, new: requirement, withJustification: verdicts[0],
-        outright: verdicts[1])
+        outright: verdicts[verdicts.count - 1])
     }
   }
 

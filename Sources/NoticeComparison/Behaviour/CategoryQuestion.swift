@@ -95,26 +95,22 @@ final class CategoryQuestion {
     by requirement: RequirementFormulas, _ parts: IndependentParts, _ accepting: QuestionSide,
     _ refusing: QuestionSide, _ acceptance: Acceptance
   ) -> Difference {
-    switch parts.solve(with: requirement.stops(acceptance)) {
-    case .none:
-      return .none
-    case .unknown:
-      return .undecided(NotDecided.tooLong.reason)
-    case .found(let values):
-      do throws(NotDecided) {
-        let nomination = try vocabulary.statements(values, effort).nomination(category)
-        let check = { (nomination: Nomination) in
-          accepting.edition.ruleSet.assess(nomination, submitted: self.submitted)
-            .accepts(acceptance)
-            && refusing.edition.ruleSet.assess(nomination, submitted: self.submitted)
-              .isStopped(by: requirement.requirement.id, acceptance)
-        }
-        guard check(nomination) else { throw .unconfirmed }
-        return .shown(
-          Witness(nomination: nomination.reduced(keeping: check), submitted: submitted))
-      } catch {
-        return .undecided(error.reason)
+    do throws(NotDecided) {
+      guard let statements = try parts.statements(with: requirement.stops(acceptance)) else {
+        return .none
       }
+      let check = { (nomination: Nomination) in
+        accepting.edition.ruleSet.assess(nomination, submitted: self.submitted)
+          .accepts(acceptance)
+          && refusing.edition.ruleSet.assess(nomination, submitted: self.submitted)
+            .isStopped(by: requirement.requirement.id, acceptance)
+      }
+      let nomination = statements.nomination(category)
+      guard check(nomination) else { throw .unconfirmed }
+      return .shown(
+        Witness(nomination: nomination.reduced(keeping: check), submitted: submitted))
+    } catch {
+      return .undecided(error.reason)
     }
   }
 }

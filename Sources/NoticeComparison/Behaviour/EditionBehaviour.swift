@@ -68,8 +68,9 @@ public func compareBehaviour(
     let pair = CategoryPair(
       old: EditionSide(old, former), new: EditionSide(new, category), days: days, effort)
     requirements += pair.requirementBehaviours
-    categories.append(pair.behaviour(.withJustification))
-    outright.append(pair.behaviour(.outright))
+    let behaviours = pair.acceptances.map(pair.behaviour)
+    categories += behaviours.prefix(1)
+    outright += behaviours.suffix(1)
   }
   return EditionBehaviour(
     old: old.id, new: new.id, days: days, requirements: requirements, categories: categories,

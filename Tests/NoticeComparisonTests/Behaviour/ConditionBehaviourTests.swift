@@ -116,7 +116,9 @@ import Testing
     }
     let steps = [50, 100, 200].map { number in
       let compared = compareBehaviour(edition(2024, 10, number), edition(2025, 11, number))
-      #expect(compared.categories.first?.behaviour == .tightened, "\(compared.categories.first?.verdict.reason?.en ?? "")")
+      #expect(
+        compared.categories.first?.behaviour == .tightened,
+        "\(compared.categories.first?.verdict.reason?.en ?? "")")
       #expect(compared.categories.first?.tightening.deciding.count == number)
       return compared.steps
     }

@@ -1,3 +1,5 @@
+import NoticeKit
+
 /// Formulas that must all hold, in parts that share no variables and so do not disturb each other.
 final class IndependentParts {
   private let vocabulary: Vocabulary
@@ -8,6 +10,9 @@ final class IndependentParts {
   private var partOfVariable: [Int: Int] = [:]
   /// A solution of each part by itself.
   private var solutions: [SearchOutcome] = []
+  /// What states the solution of each part, and all of them.
+  private var stated: [Statements] = []
+  private var known: Statements?
 
   init(_ all: [Formula], _ vocabulary: Vocabulary, _ effort: Effort) {
     self.vocabulary = vocabulary
@@ -28,6 +33,12 @@ final class IndependentParts {
       }
     }
     for law in vocabulary.laws.values.joined() { join(law.terms.map(\.variable)) }
+    // What one statement settles belongs together.
+    var subjects: [FactID: [Int]] = [:]
+    for (variable, meaning) in vocabulary.meanings.enumerated() {
+      if let fact = meaning.fact { subjects[fact, default: []].append(variable) }
+    }
+    for group in subjects.values where group.count > 1 { join(group) }
     let variables = all.map(\.variables)
     for group in variables { join(group) }
     var partOfRoot: [Int: Int] = [:]
@@ -50,19 +61,40 @@ final class IndependentParts {
     solutions.contains { if case .none = $0 { true } else { false } }
   }
 
-  /// A solution in which a further formula holds too.
-  func solve(with further: Formula) -> SearchOutcome {
+  /// What states a solution in which a further formula holds too; `nil` where there is none.
+  func statements(with further: Formula) throws(NotDecided) -> Statements? {
     let own = further.variables
     let laws = vocabulary.laws(concerning: own).flatMap(\.terms).map(\.variable)
     let moving = own.union(laws)
     let touched = Set(moving.compactMap { partOfVariable[$0] }).sorted()
-    let outcome = solve(further, moving: moving, touched)
-    guard case .found(var values) = outcome else { return outcome }
-    for part in solutions.indices where !touched.contains(part) {
-      guard case .found(let found) = solutions[part] else { return solutions[part] }
-      values.merge(found) { first, _ in first }
+    switch solve(further, moving: moving, touched) {
+    case .none: return nil
+    case .unknown: throw .tooLong
+    case .found(let values):
+      var rest = try whole
+      for part in touched {
+        for id in stated[part].facts.keys { rest.facts[id] = nil }
+        for id in stated[part].answers.keys { rest.answers[id] = nil }
+      }
+      return try rest.joined(with: vocabulary.statements(values, effort))
     }
-    return .found(values)
+  }
+
+  /// What states a solution of all parts; made once, since every witness needs most of it.
+  private var whole: Statements {
+    get throws(NotDecided) {
+      if let known { return known }
+      var all = Statements()
+      stated = []
+      for solution in solutions {
+        guard case .found(let values) = solution else { throw .tooLong }
+        let part = try vocabulary.statements(values, effort)
+        stated.append(part)
+        all = try all.joined(with: part)
+      }
+      known = all
+      return all
+    }
   }
 
   /// Tries what is near first: the known solution with only the formula's own variables moved.

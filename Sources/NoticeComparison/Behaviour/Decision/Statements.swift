@@ -24,6 +24,18 @@ struct Statements {
   var facts: [FactID: FactValue] = [:]
   var answers: [String: JudgementAnswer] = [:]
 
+  /// These and others; an answer that both give otherwise is one to two questions.
+  func joined(with other: Statements) throws(NotDecided) -> Statements {
+    var joined = self
+    for (id, value) in other.facts { joined.facts[id] = value }
+    for (id, answer) in other.answers {
+      if let own = joined.answers.updateValue(answer, forKey: id), own != answer {
+        throw .reworded
+      }
+    }
+    return joined
+  }
+
   /// A nomination that states just this.
   func nomination(_ category: CategoryID) -> Nomination {
     var nomination = Nomination(category, name: "例证")
@@ -132,12 +144,14 @@ extension Vocabulary {
 
   private func years(_ id: FactID, _ values: [Int: Int64]) throws(NotDecided) -> FactValue {
     let named = mentions.years[id] ?? []
-    let others = Set(1...9_999).subtracting(named).sorted {
-      ($0 < 1949 ? 1 : 0, $0) < ($1 < 1949 ? 1 : 0, $1)
+    var years = Set(named.filter { isSet(.year(id, $0), values) })
+    var rest = known(.otherYears(id)).flatMap { values[$0] } ?? 0
+    // Years that people write first, then those before.
+    for year in [1949...9_999, 1...1948].joined() where rest > 0 && !named.contains(year) {
+      years.insert(year)
+      rest -= 1
     }
-    let rest = known(.otherYears(id)).flatMap { values[$0] } ?? 0
-    return .years(
-      Set(named.filter { isSet(.year(id, $0), values) }).union(others.prefix(Int(rest))))
+    return .years(years)
   }
 
   /// A quotient stated outright, or by its two parts where it lies between two decimals.
