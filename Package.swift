@@ -4,7 +4,10 @@ import PackageDescription
 /// A notice is one line here and a folder under RuleSets.
 let notices = [
   "National2021",
+  "HenanCommendation2021",
   "National2024",
+  "HenanTeams2021",
+  "XinxiangPilot2025",
 ]
 
 let modules: [Module] =
@@ -17,13 +20,16 @@ let modules: [Module] =
     library("NoticeTesting", sees: ["NoticeKit"], packageAccess: false),
     library(
       "NoticeCommand",
-      sees: ["NoticeKit", "NoticeInterchange", "NoticeReports", "NoticeCatalog"]),
+      sees: [
+        "NoticeKit", "NoticeInterchange", "NoticeReports", "NoticeCatalog", "SciTechVolunteering",
+      ]),
     library("SciTechVolunteering", in: "RuleSets", sees: ["NoticeKit"], packageAccess: false),
     library(
       "NoticeCatalog", in: "RuleSets", sees: ["NoticeKit"] + notices, packageAccess: false,
       testsSee: ["SciTechVolunteering"]),
     example("notices", sees: ["NoticeCommand"]),
     measurements("Benchmarks", sees: ["NoticeKit", "SciTechVolunteering"] + notices),
+    testSupport("Mutation", sees: ["NoticeKit", "NoticeTesting"]),
   ] + notices.map(notice)
 
 let package = Package(
@@ -73,7 +79,7 @@ func library(
 func notice(_ name: String) -> Module {
   library(
     name, in: "RuleSets", sees: ["NoticeKit", "SciTechVolunteering"], packageAccess: false,
-    testsSee: ["NoticeTesting"])
+    testsSee: ["NoticeTesting", "Mutation"])
 }
 
 /// Declares a tiny executable under Examples.
@@ -88,6 +94,17 @@ func measurements(_ name: String, sees modules: [String]) -> Module {
   let target = Target.executableTarget(
     name: name, dependencies: named(modules), path: "Tests/\(name)", packageAccess: false)
   return Module(product: nil, targets: [target])
+}
+
+/// Declares a module that only tests use, with its own tests.
+func testSupport(_ name: String, sees modules: [String]) -> Module {
+  Module(
+    product: nil,
+    targets: [
+      .target(name: name, dependencies: named(modules), path: "Tests/\(name)"),
+      .testTarget(
+        name: "\(name)Tests", dependencies: named([name] + modules), path: "Tests/\(name)Tests"),
+    ])
 }
 
 func named(_ modules: [String]) -> [Target.Dependency] { modules.map { .byName(name: $0) } }

@@ -26,6 +26,7 @@ let organization = NomineeCategory(
       .inPrinciple()
       .reading(.inPrincipleForCountOnly)
     Criterion("active-share", OrganizationFacts.activeShare.atLeast(percent: 60))
+      .reading(.inPrincipleForCountOnly)
       .reading(.exactShare)
       .reading(
         "“经常参与”未作界定，以推荐单位所报为准，以注册人数为分母",

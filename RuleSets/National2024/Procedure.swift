@@ -17,7 +17,14 @@ let recommendation = Clause("三¶1") {
     email: "jicengfuwuchu@163.com")
   NotInSource("推荐表见附件，附件未随文", "The form stands in an annex that is not part of the text")
   Informational("推荐单位的统称", "The recommending units in general", lists: [3])
-  Pending("各类推荐单位的推荐数量上限", "How many each kind of unit may recommend")
+  Quota("society-quota", for: .nationalSociety, atMost: 2, .inEachCategory)
+  Quota(
+    "provincial-quota", for: .provincialAssociation, .xpccAssociation, atMost: 5, .inEachCategory)
+  Quota("enterprise-quota", for: .centralEnterpriseAssociation, atMost: 2, .inEachCategory)
+    .reading(
+      "只见于抄送，但有名额，可以推荐", "They stand in the copy line only, yet have a quota: they may nominate")
+  Quota("affiliated-quota", for: .affiliatedUnit, atMost: 5, .inAll)
+    .reading("以单个单位各类别合计", "For each unit by itself, over all categories")
 }
 
 /// 三¶2: those selected for earlier years.

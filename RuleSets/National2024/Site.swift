@@ -79,9 +79,7 @@ private let systems = Clause("3") {
   }
   Judgement("complete-rules", asks: "以上各项制度是否完善？", "Are these rules complete?")
     .reading(.openList)
-    .reading(
-      "各项制度有无由事实判定，是否完善由人评判",
-      "Facts say whether each exists; people judge whether they are complete")
+    .reading(.factsForExistence)
   Judgement(
     "volunteering-atmosphere", asks: "科技志愿服务氛围是否浓厚？",
     "Is there a strong atmosphere of volunteering?")

@@ -2,7 +2,7 @@ public import NoticeKit
 
 /// The facts of a volunteer team or organization.
 public enum OrganizationFacts {
-  private static let facts = FactGroup(
+  static let facts = FactGroup(
     "organization", swiftName: "OrganizationFacts", for: .organization)
 
   /// Whether the host unit's leadership or the grassroots self-government body approved its founding.

@@ -2,7 +2,7 @@ public import NoticeKit
 
 /// The facts of a volunteer project.
 public enum ProjectFacts {
-  private static let facts = FactGroup("project", swiftName: "ProjectFacts", for: .project)
+  static let facts = FactGroup("project", swiftName: "ProjectFacts", for: .project)
 
   /// When the project began.
   public static let runningSince = facts.date(

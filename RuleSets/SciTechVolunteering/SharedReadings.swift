@@ -44,4 +44,56 @@ extension Reading {
 
   /// Any item of such a list suffices.
   public static let anyOneSuffices = Reading("所列各项有其一即可", "Any one of the things listed suffices")
+
+  /// What a team's name is matched against.
+  public static let namedAfterUnit = Reading(
+    "队名按所报类别和单位自身名称核对；总队、支队、分队是层级，范式中没有的不写入队名",
+    "A name is held against the declared kind and the unit's own name; ranks such as 支队 stand in it "
+      + "only where the pattern has them")
+
+  /// Teams for which no pattern is given.
+  public static let noPatternGiven = Reading(
+    "未给出规范名称的，不因名称否定，由人评判",
+    "Where no pattern is given a name is never refused: people judge it")
+
+  /// 济源示范区, which is no city under the province.
+  public static let demonstrationZone = Reading(
+    "济源示范区不合“某某市”，其队名、人数目标和是否计入18支由人评判",
+    "Jiyuan does not fit 某某市: people judge its name, its target, and whether it is one of the 18")
+
+  /// Head-count targets of regions.
+  public static let targetWithoutDate = Reading(
+    "人数目标未定期限", "The head-count targets carry no date")
+
+  /// A city's count.
+  public static let countiesIncluded = Reading(
+    "省辖市人数含所辖县（市、区）", "A city's count includes its counties")
+
+  /// A day without a year.
+  public static let yearOfIssue = Reading(
+    "未写年份的日期按发文之年2021年理解", "A day without a year is one of 2021, when the notice was issued")
+
+  /// The notice does not say at which level a selection bars; each level has its own years.
+  public static let eitherLevelBars = Reading(
+    "未言明级别，全国级、省级各记各的年度，任一级入选所列年度即不再参加；其他年度不限",
+    "No level is named: years at national and at provincial level each bar, and only those named")
+
+  /// Text limits count characters as a person sees them.
+  public static let charactersAsSeen = Reading(
+    "按所见字符计数，含标点，不含空白和换行，达到限数仍可",
+    "Characters count as seen, with punctuation, without white space; the limit itself passes")
+
+  /// M is not defined: the bounds are the tolerant ones, both included.
+  public static let tolerantMegabytes = Reading(
+    "“M”未作界定，从宽理解：1000000字节至3145728字节，含两端",
+    "M is not defined; read tolerantly: 1 000 000 to 3 145 728 bytes, both included")
+
+  /// Qualities listed side by side are judged one by one.
+  public static let oneJudgementEach = Reading(
+    "并列各项分别评判", "Things listed side by side are judged one by one")
+
+  /// Facts say whether named systems exist, people whether they are complete.
+  public static let factsForExistence = Reading(
+    "各项制度有无由事实判定，是否完善由人评判",
+    "Facts say whether each exists; people judge whether they are complete")
 }

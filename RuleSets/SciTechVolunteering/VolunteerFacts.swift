@@ -2,7 +2,7 @@ public import NoticeKit
 
 /// The facts of a volunteer.
 public enum VolunteerFacts {
-  private static let facts = FactGroup(
+  static let facts = FactGroup(
     "volunteer", swiftName: "VolunteerFacts", for: .volunteer)
 
   /// Since when the volunteer has been registered on 科技志愿服务信息平台.

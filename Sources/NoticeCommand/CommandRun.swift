@@ -22,6 +22,7 @@ struct CommandRun: Sendable {
     case .template: return try template()
     case .sample: return try sample()
     case .screen: return try screen()
+    case .slate: return try slate()
     case .check: return try check()
     case .help: return try help()
     }

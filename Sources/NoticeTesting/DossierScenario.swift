@@ -48,6 +48,11 @@ public struct DossierScenario: Sendable, Hashable {
 }
 
 extension DossierScenario {
+  /// Runs this scenario alone and tells what is not as it states.
+  public func failures(on ruleSet: RuleSet) -> [ScenarioFailure] {
+    failures(of: ruleSet.reviewDossier(of: nomination, submitted: submitted, at: time))
+  }
+
   func failures(of review: DossierReview) -> [ScenarioFailure] {
     var failures: [ScenarioFailure] = []
     func expect(_ subject: String, _ expected: String, _ found: String) {

@@ -38,6 +38,11 @@ public struct PartScenario: Sendable, Hashable {
 }
 
 extension PartScenario {
+  /// Runs this scenario alone and tells what is not as it states.
+  public func failures(on ruleSet: RuleSet) -> [ScenarioFailure] {
+    failures(of: review(by: ruleSet))
+  }
+
   func review(by ruleSet: RuleSet) -> PartReview {
     part == .target
       ? ruleSet.reviewTargets(of: nomination) : ruleSet.reviewTasks(of: nomination)

@@ -42,7 +42,7 @@ public struct PartScenarioTable: Sendable, Hashable {
 }
 
 extension PartScenarioTable {
-  /// For each judgement of a part: answered with no, and not answered yet.
+  /// For each judgement of a part: answered with no, if with a justification, and not answered yet.
   ///
   /// - Parameters:
   ///   - complete: A nomination of which everything in the part is met and judged with yes.
@@ -63,6 +63,10 @@ extension PartScenarioTable {
           PartScenario(
             "\(id) judged no", complete.judging(id, .no), part, is: binds ? .notMet : .met,
             notMet: [id]),
+          PartScenario(
+            "\(id) judged no, which no justification excuses",
+            complete.judging(id, .no).justifying(id, "示例理由"), part,
+            is: binds ? .notMet : .met, notMet: [id]),
           PartScenario(
             "\(id) not judged", complete.judging(id, nil), part, is: binds ? .toBeJudged : .met,
             toBeJudged: [id]),

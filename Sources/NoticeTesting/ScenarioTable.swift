@@ -47,6 +47,11 @@ extension Finding {
 }
 
 extension Scenario {
+  /// Runs this scenario alone and tells what is not as it states.
+  public func failures(on ruleSet: RuleSet) -> [ScenarioFailure] {
+    failures(of: ruleSet.assess(nomination, submitted: submitted))
+  }
+
   fileprivate func failures(of assessment: Assessment) -> [ScenarioFailure] {
     var failures: [ScenarioFailure] = []
     if assessment.verdict != verdict {

@@ -55,6 +55,11 @@ let siteScenarios = ScenarioTable([
       .stating(SiteFacts.registeredShare, .percent(99, scale: 1)), is: .ineligible,
     notMet: ["registered-share"]),
   shows(
+    "nor is one of 9.9999 %",
+    site.stating(SiteFacts.residents, nil).stating(SiteFacts.registeredVolunteers, nil)
+      .stating(SiteFacts.registeredShare, .percent(99_999, scale: 4)), is: .ineligible,
+    notMet: ["registered-share"]),
+  shows(
     "no residents leave the share unknown",
     site.stating(SiteFacts.residents, 0).stating(SiteFacts.registeredVolunteers, 0),
     is: .incomplete, unknown: ["registered-share"]),

@@ -64,6 +64,9 @@ private let people: [Scenario] = {
     shows(
       "a stated share of 59.9 % does not", stated.stating(share, .percent(599, scale: 1)),
       is: .ineligible, notMet: ["active-share"]),
+    shows(
+      "nor does one of 59.9999 %", stated.stating(share, .percent(599_999, scale: 4)),
+      is: .ineligible, notMet: ["active-share"]),
     shows("without a share it is unknown", stated, is: .incomplete, unknown: ["active-share"]),
     shows(
       "a justification does not excuse the share",

@@ -53,6 +53,11 @@ private let residents = [
       .stating(SiteFacts.participationShare, .percent(5999, scale: 2)), is: .ineligible,
     notMet: ["participation-share"]),
   shows(
+    "nor does a stated 59.9999 %",
+    site.stating(SiteFacts.participants, nil)
+      .stating(SiteFacts.participationShare, .percent(599_999, scale: 4)), is: .ineligible,
+    notMet: ["participation-share"]),
+  shows(
     "no residents leave the share unknown",
     site.stating(SiteFacts.residents, 0).stating(SiteFacts.participants, 0), is: .incomplete,
     unknown: ["participation-share"]),

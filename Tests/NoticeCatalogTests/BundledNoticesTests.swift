@@ -10,7 +10,9 @@ struct BundledNoticesTests {
   func names() throws {
     #expect(
       catalog.ruleSets.map(\.id.description) == [
-        "national-commendation@2021", "national-commendation@2024",
+        "henan-commendation@2021", "henan-teams@2021", "national-commendation@2021",
+        "national-commendation@2024",
+        "xinxiang-pilot@2025",
       ])
     let ruleSet = try catalog.ruleSet(named: "national-commendation@2024")
     #expect(
@@ -64,6 +66,21 @@ struct BundledNoticesTests {
         "varied-activities", "activity-kinds", "volunteer-teams", "promotes-spirit",
         "volunteering-atmosphere", "combined-with-governance", "not-honoured-before",
       ])
+  }
+
+  @Test(
+    "Henan's requirements have the ids of the national notice of that year where they are the same")
+  func stableIDsOfHenan() throws {
+    let national = try catalog.ruleSet(named: "national-commendation@2021")
+    let henan = try catalog.ruleSet(named: "henan-commendation@2021")
+    func lacking(_ category: String) -> [String] {
+      let ids = Set(henan.category(CategoryID(category))?.requirements.map(\.id) ?? [])
+      return national.category(CategoryID(category))?.requirements.map(\.id)
+        .filter { !ids.contains($0) } ?? []
+    }
+    #expect(lacking("volunteer") == [])
+    #expect(lacking("organization") == [])
+    #expect(lacking("site") == [])
   }
 
   @Test("Every requirement has a title and every reading a note in both languages")

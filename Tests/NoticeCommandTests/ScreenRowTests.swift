@@ -104,8 +104,10 @@ struct ScreenRowTests {
 
   /// A judgement of 2024's organizations that asks for a degree.
   private var graded: String {
-    RuleSetCatalog.bundled.ruleSets.last?.categories
-      .first { $0.id.description == "organization" }?.requirements.first { $0.grade != nil }?.id
+    RuleSetCatalog.bundled.ruleSets.first { $0.id.description == "national-commendation@2024" }?
+      .categories.first { $0.id.description == "organization" }?.requirements.first {
+        $0.grade != nil
+      }?.id
       ?? ""
   }
 

@@ -20,15 +20,16 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
   static let all: [WrongCall] = [
     WrongCall(
       "scren x",
-      "没有命令“scren”，有的是：list、show、template、sample、screen、check、help。请改为“screen”。",
-      "There is no command “scren”; there are: list, show, template, sample, screen, check, help. "
+      "没有命令“scren”，有的是：list、show、template、sample、screen、slate、check、help。请改为“screen”。",
+      "There is no command “scren”; there are: list, show, template, sample, screen, slate, check, help. "
         + "To mend it, write “screen”."),
     WrongCall(
       "show national-commendation@2025",
-      "没有规则集“national-commendation@2025”，有的是：national-commendation@2021、"
-        + "national-commendation@2024。请改为“national-commendation@2024”。",
-      "There is no rule set “national-commendation@2025”; there are: national-commendation@2021, "
-        + "national-commendation@2024. To mend it, write “national-commendation@2024”."),
+      "没有规则集“national-commendation@2025”，有的是：\(bundledNames.joined(separator: "、"))。"
+        + "请改为“national-commendation@2024”。",
+      "There is no rule set “national-commendation@2025”; there are: "
+        + bundledNames.joined(separator: ", ")
+        + ". To mend it, write “national-commendation@2024”."),
     WrongCall(
       "template national-commendation@2024 organisation",
       "national-commendation@2024 没有类别“organisation”，有的是：volunteer、organization、project、site。"
@@ -93,6 +94,8 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
   ]
 }
 
+private let bundledNames = RuleSetCatalog.bundled.ruleSets.map(\.id.description)
+
 @Suite("Usage errors")
 struct UsageErrorTests {
   @Test("say what was found, what was expected and how to mend it", arguments: WrongCall.all)
@@ -119,7 +122,7 @@ struct UsageErrorTests {
         """)
     #expect(
       notices("nothing-like-it").errorOutput == """
-        没有命令“nothing-like-it”，有的是：list、show、template、sample、screen、check、help。\
+        没有命令“nothing-like-it”，有的是：list、show、template、sample、screen、slate、check、help。\
         请写其中一个，用法见 notices help。
         用法：
         notices help

@@ -38,13 +38,22 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
       name: "screen-row-12", arguments: ["screen", national2024, "2024.csv", "--row", "12"]),
     KeptCall(
       name: "screen-explain", arguments: ["screen", national2021, "2021.csv", "--explain"]),
+    KeptCall(name: "slate-2024", arguments: ["slate", national2024, "slates.csv"]),
+    KeptCall(name: "slate-2021", arguments: ["slate", national2021, "slates.csv"]),
+    KeptCall(
+      name: "slate-contradictions", arguments: ["slate", national2024, "contradictions.csv"],
+      exitCode: .faultsFound),
     KeptCall(name: "check-2021", arguments: ["check", national2021]),
-    KeptCall(name: "check-2024", arguments: ["check", national2024], exitCode: .faultsFound),
+    KeptCall(name: "check-2024", arguments: ["check", national2024]),
+    KeptCall(name: "show-henan-teams", arguments: ["show", "henan-teams@2021"]),
+    KeptCall(name: "check-henan-teams", arguments: ["check", "henan-teams@2021"]),
     KeptCall(name: "help", arguments: ["help"]),
     KeptCall(name: "help-screen", arguments: ["help", "screen"]),
     KeptCall(name: "help-check", arguments: ["check", "--help"]),
     KeptCall(name: "sample-2021", arguments: ["sample", national2021]),
     KeptCall(name: "sample-2024", arguments: ["sample", national2024]),
+    KeptCall(name: "sample-2024-slates", arguments: ["sample", national2024, "--slate"]),
+    KeptCall(name: "help-slate", arguments: ["help", "slate"]),
     KeptCall(name: "help-list", arguments: ["help", "list"]),
     KeptCall(name: "help-show", arguments: ["help", "show"]),
     KeptCall(name: "help-sample", arguments: ["help", "sample"]),
@@ -61,6 +70,10 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
     KeptCall(
       name: "screen-row-17-json",
       arguments: ["screen", national2024, "2024.csv", "--row", "17"], exitCode: .faultsFound),
+    KeptCall(name: "slate-2024-json", arguments: ["slate", national2024, "slates.csv"]),
+    KeptCall(
+      name: "slate-contradictions-json", arguments: ["slate", national2024, "contradictions.csv"],
+      exitCode: .faultsFound),
     KeptCall(name: "check-2021-json", arguments: ["check", national2021]),
   ]
 }

@@ -105,6 +105,26 @@ struct CellsChoiceTests {
           """))
   }
 
+  @Test(
+    "boxes of a printed form: what is ticked counts, what is empty does not",
+    arguments: [
+      ("☑Hall □Square", ["hall"]), ("□Hall\n☑Square", ["square"]),
+      ("☒Hall☑Square", ["hall", "square"]),
+      ("√Hall、√Square", ["hall", "square"]), ("☐Hall ☐Square", []),
+    ] as [(String, Set<String>)])
+  func boxes(cell: String, ids: Set<String>) {
+    #expect(reading(cell, of: ChoirFacts.stages) == .states(.choices(ids)))
+  }
+
+  @Test("a ticked box of no choice is reported")
+  func strangeBox() {
+    guard case .fault(let message) = reading("☑Hall ☑Roof", of: ChoirFacts.stages) else {
+      Issue.record("it was read")
+      return
+    }
+    #expect(message.contains("“Roof”"))
+  }
+
   @Test("JSON lists choices, each element one of them")
   func jsonChoices() {
     #expect(

@@ -24,6 +24,19 @@ struct FactTests {
         == "HonourFacts.nationalYears.excludes(2019...2023)")
   }
 
+  @Test("Facts of forms and of conduct print as Swift as well, each in its own group")
+  func symbolsOfForms() {
+    #expect("\(MaterialFacts.photoCount.atLeast(3))" == "MaterialFacts.photoCount.atLeast(3)")
+    #expect(
+      "\(MaterialFacts.photos.every(PhotoFacts.size.atMost(9)))"
+        == "MaterialFacts.photos.every(PhotoFacts.size.atMost(9))")
+    #expect("\(VolunteerFacts.badRecord.holds)" == "VolunteerFacts.badRecord.holds")
+    #expect("\(SiteFacts.severelyPunished.holds)" == "SiteFacts.severelyPunished.holds")
+    #expect(
+      "\(OrganizationFacts.hoursPerHead.atLeast(2))" == "OrganizationFacts.hoursPerHead.atLeast(2)")
+    #expect(VolunteerFacts.badRecord.id != SiteFacts.badRecord.id)
+  }
+
   @Test("Both shares of a site have the residents as their whole")
   func shares() {
     let part = SiteFacts.participants.definition

@@ -5,6 +5,7 @@ enum CommandName: String, Sendable, CaseIterable {
   case template
   case sample
   case screen
+  case slate
   case check
   case help
 }

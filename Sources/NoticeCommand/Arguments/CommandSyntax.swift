@@ -100,12 +100,17 @@ extension CommandName {
         ])
     case .sample:
       CommandSyntax(
-        operands: [.ruleSet], takesFormat: false,
+        operands: [.ruleSet], options: [.slate], takesFormat: false,
         summary: Wording("给出一份填好的样例（CSV）", "write a sample roster that is filled in (CSV)"),
         details: [Wording("名称和数据都是虚构的。", "All names and figures are made up.")],
-        examples: ["notices sample national-commendation@2024 --output 样例.csv"])
+        examples: [
+          "notices sample national-commendation@2024 --output 样例.csv",
+          "notices sample national-commendation@2024 --slate --output 名额.csv",
+        ])
     case .screen:
       .screen
+    case .slate:
+      .slate
     case .check:
       .check
     case .help:
@@ -145,6 +150,30 @@ extension CommandSyntax {
       "notices screen national-commendation@2024 名单.csv --submitted 2025-02-23",
       "notices screen national-commendation@2024 名单.csv --row 8",
     ])
+
+  fileprivate static let slate = CommandSyntax(
+    operands: [.ruleSet, .file], options: [.category],
+    summary: Wording("核对推荐单位的名额（CSV 或 JSON Lines）", "check units' slates (CSV or JSON Lines)"),
+    details: [
+      Wording(
+        "文件与 screen 的相同，另有推荐单位、单位类别、地区，以及单位的平台数据等列；同一单位的各行合为一份名单。",
+        "The file is as for screen, with the columns 推荐单位 (recommending unit), 单位类别 (unit kind), 地区 "
+          + "(region) and the unit's own figures; the rows of one unit are one slate."),
+      Wording(
+        "报送的每一份推荐都计数，不论审查结论；通知未规定名额的单位类别，结果为待评判。",
+        "Every nomination handed in counts, whatever its verdict; a kind of unit that the notice "
+          + "states no quota for is to be judged."),
+      Wording(
+        "同一单位各行说法不一的，列为填写有误，该项视为不明。",
+        "Where rows of one unit contradict each other, that is told and counts as unknown."),
+      Wording(
+        "--format json 每行一个单位，above 是超出限额的行号；有未读入之处时，末行列出 faults 和 unreadRows。",
+        "--format json writes one unit a line; above are the rows beyond the limit. Where something "
+          + "could not be read, a last line has faults and unreadRows."),
+      Wording(
+        "有单位超出限额不算错误，退出码仍为 0。", "A unit over its limits is no fault: the exit code stays 0."),
+    ],
+    examples: ["notices slate national-commendation@2024 名额.csv"])
 
   fileprivate static let check = CommandSyntax(
     operands: [.ruleSet], options: [.text],

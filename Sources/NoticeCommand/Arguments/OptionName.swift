@@ -6,6 +6,7 @@ enum OptionName: String, Sendable, CaseIterable {
   case category
   case row
   case explain
+  case slate
   case text
   case format
   case language
@@ -38,7 +39,7 @@ enum OptionName: String, Sendable, CaseIterable {
     case .text, .output: Wording("文件", "FILE")
     case .format: Wording("text|json", "text|json")
     case .language: Wording("zh|en", "zh|en")
-    case .explain, .help, .version: nil
+    case .explain, .slate, .help, .version: nil
     }
   }
 
@@ -52,6 +53,8 @@ enum OptionName: String, Sendable, CaseIterable {
       Wording("只看一个类别", "only one category")
     case .row: Wording("只审查文件的这一行，并逐项说明", "only this row of the file, explained in full")
     case .explain: Wording("在总表之后逐人逐项说明", "explain every nominee in full after the summary")
+    case .slate:
+      Wording("给出供 slate 核对的样例：几个推荐单位的名单", "the sample for slate: what several units hand in")
     case .text: Wording("用通知原文核对提纲", "check the outline against the text of the notice")
     case .format: Wording("输出格式，默认 text", "what to write, text by default")
     case .language: Wording("语言，默认 zh（中文）", "the language, zh (Chinese) by default")
@@ -73,6 +76,9 @@ extension OptionName {
       Wording(
         "只审查一个类别；文件没有“类别”列时，各行都属这一类别",
         "screen one category only; it is that of all rows where the file has no such column")
+    case (.category, .slate?):
+      Wording(
+        "文件没有“类别”列时，各行都属这一类别", "the category of all rows where the file has no such column")
     default: summary
     }
   }

@@ -1,6 +1,7 @@
 import NoticeInterchange
 import NoticeKit
 import NoticeReports
+import SciTechVolunteering
 
 extension CommandRun {
   /// `notices screen`: a roster assessed, row by row.
@@ -38,14 +39,18 @@ extension CommandRun {
 
   /// Reads a roster, with the words of the other editions too where its own leave something unread.
   ///
-  /// They come second, since what one edition calls by one name may be two things in another.
+  /// Columns on the recommending unit, which `slate` reads, are no mistake here. The other editions
+  /// come second, since what one edition calls by one name may be two things in another.
   private func read(
     _ bytes: [UInt8], for ruleSet: RuleSet, category: CategoryID?
   ) -> NominationFile {
-    let file = NominationReader(for: ruleSet, category: category).read(bytes)
+    let columns = UnitFacts.all.flatMap(\.headings)
+    let file = NominationReader(for: ruleSet, category: category, keeping: columns).read(bytes)
     let others = environment.catalog.otherEditions(of: ruleSet)
     if file.allFaults.isEmpty || others.isEmpty { return file }
-    let wider = NominationReader(for: ruleSet, also: others, category: category).read(bytes)
+    let wider = NominationReader(
+      for: ruleSet, also: others, category: category, keeping: columns
+    ).read(bytes)
     return wider.allFaults.count < file.allFaults.count ? wider : file
   }
 

@@ -23,6 +23,11 @@ extension CommandRun {
       let known = SampleRoster.all.map(\.ruleSet.description)
       throw failure(.noSample(ruleSet.id, known: known))
     }
-    return CommandOutput(.verbatim(byteOrderMark + sample.csv))
+    guard call.has(.slate) else { return CommandOutput(.verbatim(byteOrderMark + sample.csv)) }
+    guard let slates = sample.slates else {
+      let known = SampleRoster.all.filter { $0.slates != nil }.map(\.ruleSet.description)
+      throw failure(.noSample(ruleSet.id, known: known))
+    }
+    return CommandOutput(.verbatim(byteOrderMark + slates))
   }
 }

@@ -11,7 +11,7 @@ extension CommandRun {
       [
         ReportBlock.paragraph(ReportLine(introduction)),
         .grid(RuleSetListReport(of: environment.catalog, in: language).grid),
-      ] + screening + explanation + cutOff + next
+      ] + screening + explanation + cutOff + slates + next
     return CommandOutput(.report(ReportDocument(title: ReportLine(title), blocks: blocks)))
   }
 
@@ -50,7 +50,7 @@ extension CommandRun {
     guard let roster = roster(of: .national2024),
       let nominee = roster.nominees.first(where: { $0.row == SampleRoster.explainedRow })
     else { return [] }
-    var report = AssessmentReport(nominee.assessment, by: roster.ruleSet, in: language)
+    var report = AssessmentReport(nominee, by: roster.ruleSet, in: language)
     report.showsSettled = false
     let name = nominee.assessment.nomination.name
     return [heading("二、逐项说明：\(name)", "2. One of them explained: \(name)")]
@@ -71,12 +71,27 @@ extension CommandRun {
     return [heading("三、一日之差", "3. What one day decides")] + grids
   }
 
+  /// The slates of several units, one of them a provincial office over its limit.
+  private var slates: [ReportBlock] {
+    let sample = SampleRoster.national2024
+    guard let ruleSet = environment.catalog.ruleSets.first(where: { $0.id == sample.ruleSet }),
+      let csv = sample.slates
+    else { return [] }
+    let file = slateReader(for: ruleSet).read(Array(csv.utf8))
+    let report = SlateReport(ReviewedSlates(file, by: ruleSet), in: language)
+    return [heading("四、核对推荐名额", "4. Slates are checked")] + report.blocks(belowLevel: 1)
+      + report.totals
+  }
+
   private var next: [ReportBlock] {
     let file = language.say("样例.csv", "sample.csv")
+    let slates = language.say("名额.csv", "slates.csv")
     let form = language.say("填报表.csv", "form.csv")
     let commands = """
       notices sample national-commendation@2024 --output \(file)
       notices screen national-commendation@2024 \(file)
+      notices sample national-commendation@2024 --slate --output \(slates)
+      notices slate national-commendation@2024 \(slates)
       notices show national-commendation@2024 --category organization
       notices template national-commendation@2024 organization --output \(form)
       notices check national-commendation@2024

@@ -50,13 +50,40 @@ extension ScreenedNominee {
       "name": .string(assessment.nomination.name),
       "category": .string(assessment.nomination.category.description),
       "verdict": .string(assessment.verdict.rawValue),
-      "findings": .array(assessment.findings.map { $0.json(in: language) }),
-      "discrepancies": .array(assessment.discrepancies.map { $0.json(in: language) }),
+      "findings": .array(findings.map { $0.json(in: language) }),
+      "dossier": dossier.map { $0.json(in: language) } ?? nil,
+      "tasks": .optional(outcome(of: .task)),
+      "targets": .optional(outcome(of: .target)),
+      "discrepancies": .array(discrepancies.map { $0.json(in: language) }),
       "faults": .array(faults.map { $0.json(in: language) }),
       "submitted": .optional(assessment.submitted?.description),
       "ruleSet": .string(receipt.ruleSet.description),
       "version": .string(receipt.version.description),
       "fingerprint": .string(receipt.fingerprint.description),
+    ]
+  }
+}
+
+extension ScreenedNominee {
+  fileprivate func outcome(of part: RequirementPart) -> String? {
+    parts.first { $0.part == part }?.outcome.rawValue
+  }
+}
+
+extension DossierReview {
+  /// The status, and what is still to be filled in; a cell names its table, row and column.
+  fileprivate func json(in language: NoticeLanguage) -> JSONValue {
+    [
+      "status": .string(status.rawValue),
+      "missing": .strings(missingFields.map(\.id.description)),
+      "missingCells": .array(
+        missingCells.map { cell in
+          [
+            "table": .string(cell.table.id.description), "row": .integer(cell.row),
+            "column": .string(cell.column.id.description),
+          ]
+        }),
+      "advice": .strings(advice.map { $0.text(in: language) }),
     ]
   }
 }

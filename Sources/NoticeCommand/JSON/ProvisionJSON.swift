@@ -36,7 +36,9 @@ extension Provision {
         .init("most", .integer(honours.range.upperBound)),
       ]
     case .nomineeKind(let kind): kind.members
-    case .format, .reviewStage, .duty, .keyDate: []
+    case .format(let format): [.init("ofWholeFile", .bool(format.isOfWholeFile))]
+    case .keyDate(let keyDate): [.init("day", .optional(keyDate.day?.text))]
+    case .reviewStage, .duty: []
     }
   }
 }

@@ -29,6 +29,7 @@ extension RuleSet {
       "categories": .array(shown.map(\.json)),
       "notTaken": .array(notTaken.map(\.json)),
       "provisions": .array(provisions.map(\.json)),
+      "slateRules": .array(slateRules.map(\.json)),
       "notes": .array(notes.map(\.json)),
       "faults": .array(faults.map { $0.json(in: .en) }),
     ]
@@ -61,6 +62,7 @@ extension NomineeCategory {
       "id": .string(id.description), "title": title.json, "otherTitles": otherTitles.json,
       "clause": .string(clause), "facts": .array(facts.map(\.json)),
       "requirements": .array(requirements.map(\.json)),
+      "forms": .array(forms.map(\.json)),
     ]
   }
 }

@@ -10,7 +10,8 @@ extension SampleRoster {
   /// (15), 49 activities (18), 10 and 9 people (19, 20), a day that does not exist (8), a share
   /// without its sign (17).
   static let national2024 = SampleRoster(
-    ruleSet: RuleSetID(series: "national-commendation", edition: 2024), csv: csv2024)
+    ruleSet: RuleSetID(series: "national-commendation", edition: 2024), csv: csv2024,
+    slates: slates2024)
 }
 
 private let csv2024 = """

@@ -8,6 +8,8 @@ struct SampleRoster: Sendable {
   let ruleSet: RuleSetID
   /// The roster as CSV.
   let csv: String
+  /// What several units hand in, as CSV, where the notice states quotas.
+  var slates: String?
 
   /// All samples, one a rule set.
   static let all = [national2021, national2024]

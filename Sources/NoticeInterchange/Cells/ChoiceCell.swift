@@ -47,7 +47,8 @@ enum ChoiceCell {
     guard let words = content.words else { throw notTexts }
     if named(words, in: list) != nil { return [words] }
     if ["无", "没有", "none"].contains(folded(words)) { return [] }
-    return words.split { isSeparator($0) }.map(String.init).flatMap { piece in
+    let pieces = boxed(words) ?? words.split { isSeparator($0) }.map(String.init)
+    return pieces.flatMap { piece in
       named(piece, in: list) == nil ? piece.split { "/／".contains($0) }.map(String.init) : [piece]
     }
     .filter { !isBlank($0) }
@@ -56,6 +57,27 @@ enum ChoiceCell {
       return piece.hasSuffix("等") && named(rest, in: list) != nil ? rest : piece
     }
   }
+
+  /// What is ticked where the cell keeps the boxes of a printed form: `☑农技服务 □网络科普`.
+  private static func boxed(_ words: String) -> [String]? {
+    guard words.contains(where: { empty.contains($0) || ticked.contains($0) }) else { return nil }
+    var pieces: [String] = []
+    var isTicked = true
+    var piece = ""
+    for character in words + "□" {
+      guard empty.contains(character) || ticked.contains(character) else {
+        piece.append(character)
+        continue
+      }
+      if isTicked { pieces += piece.split { isSeparator($0) }.map(String.init) }
+      isTicked = ticked.contains(character)
+      piece = ""
+    }
+    return pieces
+  }
+
+  private static let empty = "□☐"
+  private static let ticked = "☑☒■√✓✔"
 
   private static func isSeparator(_ character: Character) -> Bool {
     character.isNewline || "、，,;；|｜".contains(character)

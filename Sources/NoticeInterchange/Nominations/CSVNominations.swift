@@ -55,7 +55,7 @@ struct CSVNominations {
       headings, line: line, dictionary: dictionary,
       categories: categories.filter { seen.insert($0).inserted })
     draft.report(header.faults)
-    if header.column(of: .name) == nil { draft.report([.noNameColumn(line: line)]) }
+    if !header.namesNominees { draft.report([.noNameColumn(line: line)]) }
     if rows.isEmpty { draft.report([.noRows(below: line)]) }
     guard column != nil || reader.category != nil || rows.isEmpty else {
       draft.skip(
@@ -108,12 +108,13 @@ struct CSVNominations {
       let cell = NominationCell(content: content, line: line, place: header.place(of: column))
       switch resolution {
       case .known(let meaning): draft.take(cell, as: meaning)
-      case .elsewhere where dictionary.describes(category):
-        draft.report(.elsewhere(cell, category: category))
+      case .elsewhere(let isPersonal) where dictionary.describes(category):
+        draft.report(.elsewhere(cell, category: category, isPersonal: isPersonal))
       case .unknown where header.isNameless(column): draft.report(.namelessColumn(cell))
       case .elsewhere, .unknown: break
       }
     }
+    draft.takeName(from: dictionary.namingFact(for: category))
     if let column = header.column(of: .name), isBlank(draft.name) {
       draft.report(.noName(line: line, place: header.place(of: column)))
     }

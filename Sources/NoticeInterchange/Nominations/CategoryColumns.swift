@@ -7,6 +7,8 @@ struct CategoryColumns: Sendable {
   private var justifications: [String: Requirement] = [:]
   /// The names as people write them, to find one that is near.
   private(set) var writtenNames: [String] = []
+  /// The field of its form that says what a nominee is called.
+  private(set) var namingFact: FactDefinition?
 
   /// Collects the names of a category, those of its first edition before those of others.
   init(_ editions: [NomineeCategory], keeping columns: [String]) {
@@ -22,7 +24,8 @@ struct CategoryColumns: Sendable {
   /// What a heading stands for, whatever way it is typed.
   func meaning(of heading: String) -> ColumnMeaning? {
     let heading = folded(heading)
-    if let meaning = meanings[heading] { return meaning }
+    // Narrow columns break their labels over lines: 所在↵区域省.
+    if let meaning = meanings[heading] ?? meanings[heading.filter { $0 != " " }] { return meaning }
     if let id = id(in: heading, behind: ColumnMeaning.judgementPrefixes) {
       return judgement(id, asking: heading)
     }
@@ -72,7 +75,8 @@ struct CategoryColumns: Sendable {
   // MARK: - Collecting
 
   private mutating func add(_ category: NomineeCategory) {
-    let facts = category.facts
+    let facts = category.allFacts
+    if namingFact == nil { namingFact = category.namingFact }
     add(facts.map { ($0.id.description, .fact($0)) })
     add(facts.map { ($0.id.name, .fact($0)) })
     add(facts.flatMap { fact in [fact.label.zh, fact.label.en].map { ($0, .fact(fact)) } })

@@ -37,8 +37,13 @@ struct ColumnDictionary: Sendable {
     for category: CategoryID, _ meaning: (CategoryColumns) -> ColumnMeaning?
   ) -> ColumnResolution {
     if let meaning = meaning(columns[category] ?? common) { return .known(meaning) }
-    return columns.values.contains { meaning($0) != nil } ? .elsewhere : .unknown
+    let meanings = columns.values.compactMap(meaning)
+    return meanings.isEmpty
+      ? .unknown : .elsewhere(isPersonal: meanings.contains(where: \.isPersonal))
   }
+
+  /// The field of a category's form that says what a nominee is called, if it has one.
+  func namingFact(for category: CategoryID) -> FactDefinition? { columns[category]?.namingFact }
 
   /// Whether a rule set says what rows of a category hold.
   func describes(_ category: CategoryID) -> Bool { columns[category] != nil }

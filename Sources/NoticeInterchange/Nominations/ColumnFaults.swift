@@ -50,11 +50,14 @@ extension InterchangeFault {
         "删除或改名其中之一，后一处未读入", "remove or rename one of them; the later was not read"))
   }
 
-  /// A value under a name that only other categories have.
-  static func elsewhere(_ cell: NominationCell, category: CategoryID) -> InterchangeFault {
-    let excerpt = cell.content.excerpt
+  /// A value under a name that only other categories have; a personal number is not told.
+  static func elsewhere(
+    _ cell: NominationCell, category: CategoryID, isPersonal: Bool
+  ) -> InterchangeFault {
+    let excerpt = isPersonal ? "“…”" : cell.content.excerpt
     return InterchangeFault(
-      line: cell.line, character: cell.character, place: cell.place, value: cell.content.value,
+      line: cell.line, character: cell.character, place: cell.place,
+      value: isPersonal ? nil : cell.content.value,
       found: Wording(
         "\(excerpt)，而类别“\(category)”没有这一项",
         "\(excerpt), which the category “\(category)” does not have"),

@@ -48,12 +48,19 @@ enum ColumnMeaning: Sendable, Hashable {
   }
 }
 
+extension ColumnMeaning {
+  /// Whether it is a person's number or address, which no message tells whole.
+  var isPersonal: Bool {
+    if case .fact(let fact, _) = self { fact.isPersonal } else { false }
+  }
+}
+
 /// What a heading stands for in the rows of one category.
 enum ColumnResolution: Sendable, Hashable {
   /// It is known there.
   case known(ColumnMeaning)
-  /// It is known in other categories only.
-  case elsewhere
+  /// It is known in other categories only, where it may be a personal number.
+  case elsewhere(isPersonal: Bool)
   /// No category knows it.
   case unknown
 }

@@ -36,6 +36,15 @@ struct HeadingRow {
     headings.firstIndex { dictionary.fixed($0) == meaning }
   }
 
+  /// Whether a column says what nominees are called, be it the field of a form that does.
+  var namesNominees: Bool {
+    column(of: .name) != nil || (!meanings.isEmpty && meanings.allSatisfy(hasNamingFact))
+  }
+
+  private func hasNamingFact(_ category: CategoryID, _ columns: [ColumnResolution]) -> Bool {
+    dictionary.namingFact(for: category).map { columns.contains(.known(.fact($0))) } ?? false
+  }
+
   /// Whether a column has no heading.
   func isNameless(_ column: Int) -> Bool { isBlank(headings[column]) }
 

@@ -37,6 +37,7 @@ struct JSONNominationRow {
       default: read(member, at: path) { $0.meaning(of: $1) }
       }
     }
+    draft.takeName(from: dictionary.namingFact(for: category))
     if isBlank(draft.name) { draft.report(.noName(line: line, place: .path("$.name"))) }
   }
 
@@ -77,9 +78,9 @@ struct JSONNominationRow {
       }
       first[meaning.subject] = path
       take(member.value, cell, as: meaning, at: path)
-    case .elsewhere:
+    case .elsewhere(let isPersonal):
       guard dictionary.describes(category), let cell else { return }
-      draft.report(.elsewhere(cell, category: category))
+      draft.report(.elsewhere(cell, category: category, isPersonal: isPersonal))
     case .unknown:
       guard isNew(path) else { return }
       draft.report(

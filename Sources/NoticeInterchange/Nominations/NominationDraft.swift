@@ -36,6 +36,7 @@ struct NominationDraft {
   private var nomination: Nomination
   private var submitted: CalendarDate?
   private var further: [String: String] = [:]
+  private var furtherPlaces: [String: FaultPlace] = [:]
   private var judge: String?
   private var judgedOn: CalendarDate?
   private var note: String?
@@ -58,9 +59,16 @@ struct NominationDraft {
     guard !cell.content.isBlank else { return }
     do throws(CellProblem) {
       try state(cell.content, as: meaning)
+      if case .further(let key) = meaning { furtherPlaces[key] = cell.place }
     } catch {
       faults.append(cell.fault(error))
     }
+  }
+
+  /// Takes the name from a field of the form, where no column of its own says it.
+  mutating func takeName(from fact: FactDefinition?) {
+    guard isBlank(name), let fact, case .text(let text)? = nomination[fact.id] else { return }
+    nomination.name = trimmed(text)
   }
 
   /// Takes the recorded judgement of a JSON object.
@@ -112,8 +120,8 @@ struct NominationDraft {
         note: record.note ?? note)
     }
     return NominationRecord(
-      row: row, nomination: nomination, submitted: submitted, further: further, faults: faults,
-      unlistedFaults: unlisted)
+      row: row, nomination: nomination, submitted: submitted, further: further,
+      furtherPlaces: furtherPlaces, faults: faults, unlistedFaults: unlisted)
   }
 }
 

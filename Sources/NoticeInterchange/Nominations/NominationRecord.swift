@@ -13,6 +13,8 @@ public struct NominationRecord: Sendable, Hashable {
   /// By key: `recommending-unit`, `unit-kind`, `region`, `number`, `remark`, and the columns that
   /// the reader was told to keep, by their names.
   public let further: [String: String]
+  /// Where each of these stands.
+  let furtherPlaces: [String: FaultPlace]
   /// What was wrong in the row, in the order of its cells.
   public let faults: [InterchangeFault]
   /// How many more faults the row has, beyond the greatest number that is listed for one file.

@@ -2,8 +2,11 @@ public import NoticeKit
 
 /// A CSV file with the headings that a category asks for, to be filled in.
 public enum NominationTemplate {
-  /// The row of headings: category, name, day of submission, the facts, a column for each judgement
+  /// The row of headings: category, name, day of submission, the facts of every part, the fields of
+  /// its forms included, a column for each judgement
   /// and one for each requirement that may be excepted.
+  ///
+  /// A form whose field says what the nominee is called takes the place of the column for names.
   ///
   /// Tables have no column, since a cell of a CSV file holds none.
   /// Every heading is read back as what it stands for. A row that leaves a measure empty and fills
@@ -24,7 +27,7 @@ public enum NominationTemplate {
     for category: NomineeCategory, in ruleSet: RuleSet, language: NoticeLanguage
   ) -> [String] {
     let columns = ColumnDictionary([ruleSet], keeping: [])
-    let facts = category.facts.filter(\.columns.isEmpty).map { fact in
+    let facts = category.allFacts.filter(\.columns.isEmpty).map { fact in
       let names = [fact.label.text(in: language), fact.label.zh] + fact.aliases
       return names.first { name in
         columns.resolve(name, for: category.id) == .known(.fact(fact))
@@ -40,7 +43,10 @@ public enum NominationTemplate {
     }
     let judges =
       language == .zh ? ["评判人", "评判日期", "评判备注"] : ["judged by", "judged on", "judgement note"]
-    return (language == .zh ? ["类别", "名称", "报送日期"] : ["category", "name", "submitted"])
+    let isNamed = category.namingFact != nil
+    return (language == .zh ? ["类别"] : ["category"])
+      + (isNamed ? [] : language == .zh ? ["名称"] : ["name"])
+      + (language == .zh ? ["报送日期"] : ["submitted"])
       + facts + judgements + (judgements.isEmpty ? [] : judges) + justifications
   }
 

@@ -67,6 +67,7 @@ struct CoverageClaims {
     for list in contents.lists {
       claim(list.clause) { $0.lists.append(CoverageClaim(String(list.count))) }
     }
+    for rule in contents.slateRules { add(rule) }
     for note in contents.notes { claim(note.clause) { $0.add(note) } }
   }
 
@@ -109,7 +110,7 @@ extension Character {
 }
 
 /// `科协办函宣字〔2025〕3号` is outlined as `〔2025〕3号`.
-private func documentNumber(_ number: String) -> String {
+func documentNumber(_ number: String) -> String {
   number.firstIndex(of: "〔").map { String(number[$0...]) } ?? number
 }
 

@@ -56,14 +56,18 @@ extension CoverageClaims.Place {
       if let day = deadline.day.day { add(day) }
       if let time = deadline.time { figures.append(CoverageClaim(time.text)) }
     case .reference(let reference):
-      if let number = reference.number { figures.append(CoverageClaim(number)) }
+      if let number = reference.number {
+        figures.append(CoverageClaim(number, documentNumber(number)))
+      }
     case .categories(let taken):
       lists.append(CoverageClaim(String(taken.ids.count)))
     case .honourCount(let honours):
       figures.append(CoverageClaim(honours.figure))
     case .nomineeKind(let kind):
       if let number = kind.number { figures.append(CoverageClaim(String(number))) }
-    case .recipient, .format, .reviewStage, .duty, .definition, .keyDate:
+    case .keyDate(let keyDate):
+      if let day = keyDate.day?.day { add(day) }
+    case .recipient, .format, .reviewStage, .duty, .definition:
       break
     }
   }
@@ -80,6 +84,7 @@ extension CoverageClaims.Place {
     figures += note.figures.map { CoverageClaim($0, as: status) }
     dates += note.dates.map { CoverageClaim($0, as: status) }
     lists += note.lists.map { CoverageClaim(String($0), as: status) }
+    for label in note.labels { labels[label] = status }
     if note.kind == .pending { pending.append(note.reason.zh) }
   }
 }

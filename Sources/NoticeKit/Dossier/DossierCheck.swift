@@ -27,8 +27,8 @@ extension RuleSet {
     let evaluation = context.evaluation
     let fields = forms(for: nomination.category).flatMap(\.fields)
     let findings = context.findings
-    let missingFields = evaluation.missingFields(of: fields)
-    let missingCells = evaluation.missingCells(of: fields)
+    let missingFields = evaluation.missingFields(of: fields).eachOnce
+    let missingCells = evaluation.missingCells(of: fields).eachOnce
     let discrepancies = context.discrepancies(
       among: category(nomination.category)?.dossierFacts ?? [])
     return DossierReview(
@@ -36,7 +36,8 @@ extension RuleSet {
         of: findings, isFaulty: !faults.isEmpty, contradicts: !discrepancies.isEmpty,
         lacks: !missingFields.isEmpty || !missingCells.isEmpty),
       findings: findings, missingFields: missingFields, missingCells: missingCells,
-      discrepancies: discrepancies + context.otherScales, advice: evaluation.advice(on: fields),
+      discrepancies: discrepancies + context.otherScales,
+      advice: evaluation.advice(on: fields).eachOnce,
       nomination: nomination)
   }
 
@@ -75,5 +76,13 @@ extension Finding {
   /// Whether a requirement is not met that must be, or one in principle is below its floor.
   fileprivate var isBeyondExcuse: Bool {
     outcome == .notMet && (strength == .mandatory || isBelowFloor)
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each thing where it stands first: several forms may ask for one fact.
+  fileprivate var eachOnce: Self {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

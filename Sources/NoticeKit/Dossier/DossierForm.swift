@@ -12,7 +12,7 @@ public struct DossierForm: Sendable, Hashable {
   /// The place in the notice that holds it, such as `附件2`.
   public let clause: String
   /// The fields, in the order of the form.
-  public let fields: [FormField]
+  public package(set) var fields: [FormField]
 
   /// What is asked of its fields, each under its place.
   public var requirements: [Requirement] {

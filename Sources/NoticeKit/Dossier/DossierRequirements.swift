@@ -17,15 +17,18 @@ extension Requirement {
       guard deadline.categories?.contains(category) ?? true, let condition = deadline.condition
       else { return nil }
       self.init(deadline.id, .criterion(condition))
-      ownTitle = deadline.title
+      ownTitle = Wording(
+        "在\(deadline.title.zh)前报送", "Handed in by \(deadline.title.en)")
       refuses = true
       readings = deadline.readings
     case .format(let format):
-      guard format.categories?.contains(category) ?? true else { return nil }
+      guard !format.isOfWholeFile, format.categories?.contains(category) ?? true else {
+        return nil
+      }
       self.init(
         "format-" + format.id,
         .criterion(DossierFacts.formats.includes(anyOf: ChoiceOption(stringLiteral: format.id))))
-      ownTitle = format.title
+      ownTitle = Wording("已报送\(format.title.zh)", "\(format.title.en) handed in")
       completes = true
     case .categories, .recipient, .reviewStage, .honourCount, .duty, .definition, .nomineeKind,
       .keyDate, .reference:

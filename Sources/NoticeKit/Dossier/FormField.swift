@@ -1,17 +1,19 @@
 /// One field of a form: the fact that it states, whether it must be filled, and what must hold of it.
 public struct FormField: Sendable, Hashable {
   /// The fact that it states.
-  public let fact: FactDefinition
+  public package(set) var fact: FactDefinition
   /// Whether it must be filled.
-  public private(set) var isRequired = true
+  public package(set) var isRequired = true
+  /// Whether it says what the nominee is called.
+  public private(set) var isNaming = false
   /// Labels that the form prints for it beside the fact's own label and aliases.
   public private(set) var printedLabels: [String] = []
   /// The columns whose cells may stay empty, where it is a table.
-  public private(set) var optionalColumns: Set<FactID> = []
+  public package(set) var optionalColumns: Set<FactID> = []
   /// What must hold of it, each under its part of the form, such as `·主要事迹`.
   public var requirements: [Requirement] { contents.requirements }
   /// Everything that its rules state; their places lack the form's.
-  private(set) var contents = ClauseContents()
+  package var contents = ClauseContents()
   private var ownPlausibility: Plausibility?
 
   /// Takes a fact as a field; what is handed in states it.
@@ -21,6 +23,9 @@ public struct FormField: Sendable, Hashable {
 
   /// What its text should look like; advice, never a defect.
   public var plausibility: Plausibility? { ownPlausibility ?? fact.plausibility }
+
+  /// The field says what the nominee is called: a table that has it needs no column for names.
+  public func naming() -> FormField { changed { $0.isNaming = true } }
 
   /// The field may stay empty.
   public func optional() -> FormField { changed { $0.isRequired = false } }
@@ -76,6 +81,7 @@ extension ClauseContents {
       return note
     }
     provisions += added.provisions
+    slateRules += added.slateRules
     places += added.places.map(relative)
     emptyPlaces += added.emptyPlaces
   }

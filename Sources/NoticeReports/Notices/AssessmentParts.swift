@@ -8,7 +8,7 @@ struct AssessmentPart {
 
 extension AssessmentReport {
   /// The parts that have something in them, the most urgent first.
-  var parts: [AssessmentPart] { (open + settled).filter { !$0.items.isEmpty } }
+  var parts: [AssessmentPart] { (open + beyond + settled).filter { !$0.items.isEmpty } }
 
   /// What is still to be done.
   private var open: [AssessmentPart] {
@@ -47,12 +47,18 @@ extension AssessmentReport {
   private func detailed(
     _ zh: String, _ en: String, _ tone: ReportTone, _ findings: [Finding]
   ) -> AssessmentPart {
-    let items = findings.map { finding in
-      ReportItem(
+    AssessmentPart(
+      heading: heading(zh, en, tone, findings.count), items: detailedItems(findings))
+  }
+
+  /// One finding an item, with what is stated and what would settle it.
+  func detailedItems(_ findings: [Finding]) -> [ReportItem] {
+    findings.map { finding in
+      let details = details(of: finding)
+      return ReportItem(
         "\(.strong(finding.clause)) \(finding.title(in: language))",
-        blocks: [.pairs(details(of: finding))])
+        blocks: details.isEmpty ? [] : [.pairs(details)])
     }
-    return AssessmentPart(heading: heading(zh, en, tone, findings.count), items: items)
   }
 
   private func details(of finding: Finding) -> [ReportPair] {
@@ -64,6 +70,8 @@ extension AssessmentReport {
     add("填报", "Stated", language.enumerated(finding.statements(in: language)))
     add("评判", "Judged", finding.recordWords(in: language) ?? "")
     add("理由", "Justified", finding.justification ?? "")
+    let rows = finding.failingRows.map { $0.place.text(in: language) }
+    add("所在行", "Rows", language.listed(rows))
     switch finding.outcome {
     case .unknown: add("办法", "To do", finding.change(in: language))
     case .notMet, .excepted: add("改进", "Change", finding.change(in: language))
@@ -77,14 +85,18 @@ extension AssessmentReport {
   private func byClause(
     _ zh: String, _ en: String, _ tone: ReportTone, _ findings: [Finding]
   ) -> AssessmentPart {
-    var items: [ReportItem] = []
-    for (clause, group) in findings.grouped(by: \.clause) {
+    AssessmentPart(
+      heading: heading(zh, en, tone, findings.count), items: clauseItems(findings))
+  }
+
+  /// One clause an item, its requirements side by side.
+  func clauseItems(_ findings: [Finding]) -> [ReportItem] {
+    findings.grouped(by: \.clause).map { clause, group in
       let titles = group.filter { $0.question == nil }.map { $0.title(in: language) }
       let questions = group.compactMap { $0.question?.text(in: language) }
       let texts = titles + (questions.isEmpty ? [] : [questions.joined(separator: " ")])
-      items.append(ReportItem("\(.strong(clause)) \(language.enumerated(texts))"))
+      return ReportItem("\(.strong(clause)) \(language.enumerated(texts))")
     }
-    return AssessmentPart(heading: heading(zh, en, tone, findings.count), items: items)
   }
 
   /// What speaks for a nominee and never against one.

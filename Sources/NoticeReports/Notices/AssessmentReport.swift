@@ -12,6 +12,10 @@ public struct AssessmentReport: Sendable {
   public let language: NoticeLanguage
   /// Whether requirements that are met are listed too, not only counted.
   package var showsSettled = true
+  /// What the rule set makes of the dossier, where the report is to tell it.
+  package var dossier: DossierReview?
+  /// What it makes of tasks and targets, where the report is to tell it.
+  package var reviews: [PartReview] = []
   /// What other notices call the categories that this one does not take.
   package var otherTitles: [CategoryID: Wording] = [:]
 
@@ -20,6 +24,13 @@ public struct AssessmentReport: Sendable {
     self.assessment = assessment
     self.ruleSet = ruleSet
     self.language = language
+  }
+
+  /// Takes a screened row with everything that was reviewed of it.
+  package init(_ nominee: ScreenedNominee, by ruleSet: RuleSet, in language: NoticeLanguage) {
+    self.init(nominee.assessment, by: ruleSet, in: language)
+    dossier = nominee.dossier
+    reviews = nominee.parts
   }
 
   /// The whole report.

@@ -66,11 +66,6 @@ public struct ChecklistReport: Sendable {
 
   private func blocks(of category: NomineeCategory) -> [ReportBlock] {
     let others = category.otherTitles.items.map { $0.text(in: language) }
-    let clauses = category.requirements.grouped(by: \.clause).map { clause, requirements in
-      ReportItem(
-        [.strong(clause)],
-        blocks: [.bullets(requirements.map { RequirementItem($0, language).item })])
-    }
     var blocks: [ReportBlock] = [
       .heading(
         level: 1, "\(category.placedTitle(in: language)) \(.subtle(category.id.description))")
@@ -80,6 +75,50 @@ public struct ChecklistReport: Sendable {
         .paragraph(
           ReportLine(language.labelled(language.say("又称", "Also"), language.listed(others)))))
     }
-    return blocks + [.bullets(clauses)]
+    return blocks + RequirementPart.allCases.flatMap { self.blocks(of: $0, in: category) }
+      + category.forms.flatMap { FormChecklist(form: $0, language: language).blocks }
+  }
+
+  /// The requirements of one part, clause by clause; eligibility needs no heading.
+  ///
+  /// Deadline, formats and forms are told in their own places.
+  private func blocks(of part: RequirementPart, in category: NomineeCategory) -> [ReportBlock] {
+    let requirements = category.requirements.filter { $0.part == part }
+    guard !requirements.isEmpty else { return [] }
+    let common = requirements.commonReadings
+    let shared = requirements.sharedReadings.filter { !common.contains($0) }
+    let clauses = requirements.grouped(by: \.clause).map { clause, requirements in
+      let items = requirements.map {
+        RequirementItem($0, language, leavingOut: common, referringTo: shared).item
+      }
+      return ReportItem([.strong(clause)], blocks: [.bullets(items)])
+    }
+    let heading = ReportBlock.heading(level: 2, ReportLine(part.label.text(in: language)))
+    let label = language.say("理解", "Reading")
+    let readings =
+      common.map { (label, $0) }
+      + shared.enumerated().map { (language.numberedReading($0 + 1), $1) }
+    let told = readings.map { label, reading in
+      ReportBlock.paragraph(
+        ReportLine(language.labelled(label, reading.note.text(in: language))))
+    }
+    return (part == .eligibility ? [] : [heading]) + told + [.bullets(clauses)]
+  }
+}
+
+extension [Requirement] {
+  /// The readings that all of several requirements carry; they need not be told with each.
+  fileprivate var commonReadings: [Reading] {
+    guard count > 1, let first else { return [] }
+    return first.readings.filter { reading in allSatisfy { $0.readings.contains(reading) } }
+  }
+
+  /// The readings that many requirements carry; they are told once, above them all.
+  fileprivate var sharedReadings: [Reading] {
+    let carried = flatMap(\.readings)
+    var seen: Set<Reading> = []
+    return carried.filter { reading in
+      seen.insert(reading).inserted && carried.count { $0 == reading } > 3
+    }
   }
 }

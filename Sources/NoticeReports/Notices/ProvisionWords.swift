@@ -24,7 +24,10 @@ struct ProvisionWords {
     case .nomineeKind(let kind):
       guard let number = kind.number else { return title }
       return language.say("\(title)（\(number)个）", "\(title) (\(number))")
-    case .categories, .deadline, .format, .reviewStage, .duty, .keyDate, .reference:
+    case .keyDate(let keyDate):
+      guard let day = keyDate.day?.day else { return title }
+      return language.labelled(title, day.text(in: language))
+    case .categories, .deadline, .format, .reviewStage, .duty, .reference:
       return title
     }
   }

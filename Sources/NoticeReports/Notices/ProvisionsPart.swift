@@ -6,7 +6,8 @@ struct ProvisionsPart {
   let language: NoticeLanguage
 
   var blocks: [ReportBlock] {
-    part("申报与评审", "Nominating and review", provisions)
+    part("推荐名额", "How many may be recommended", limits)
+      + part("申报与评审", "Nominating and review", provisions)
       + part("尚未收录或原文缺少之处", "Not encoded yet, or not in the text", open)
   }
 
@@ -26,6 +27,20 @@ struct ProvisionsPart {
 
   private func words(of provision: Provision) -> String {
     ProvisionWords(provision: provision, ruleSet: ruleSet, language: language).text
+  }
+
+  /// Each rule on slates behind the kinds of unit that it binds; the rows of a table below it.
+  private var limits: [ReportPair] {
+    ruleSet.slateRules.flatMap { rule -> [ReportPair] in
+      let kinds = ReportLine(rule.kindsInWords.text(in: language))
+      let words = rule.title.text(in: language)
+      let first = ReportPair(kinds, "\(words)\(.subtle(language.remark(rule.clause)))")
+      return [first] + rule.details(naming: name, in: language)
+    }
+  }
+
+  private func name(_ id: CategoryID) -> String {
+    ruleSet.category(id)?.title.text(in: language) ?? id.description
   }
 
   private var open: [ReportPair] {

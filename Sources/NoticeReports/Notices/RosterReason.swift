@@ -6,11 +6,14 @@ struct RosterReason {
   let language: NoticeLanguage
   /// How many reasons are told before the rest is only counted.
   var limit = 2
+  /// Whether what is amiss with the dossier is told too.
+  var tellsDossier = false
 
   var line: ReportLine {
-    var parts = [ReportLine(reasons)]
+    var parts = [ReportLine(reasons)] + beyond.map { ReportLine($0) }
     if !nominee.faults.isEmpty { parts.append([.caution(wrongCells)]) }
-    let discrepancies = assessment.discrepancies
+    let discrepancies =
+      tellsDossier || !nominee.parts.isEmpty ? nominee.discrepancies : assessment.discrepancies
     if let first = discrepancies.first {
       parts.append([.caution(first.message(in: language))])
     }
@@ -20,6 +23,31 @@ struct RosterReason {
       line.append(part)
     }
     return line
+  }
+
+  /// What is amiss beyond eligibility: the dossier, the tasks, the targets.
+  private var beyond: [String] {
+    (tellsDossier ? [nominee.dossier.map(reasons(of:)) ?? ""] : [])
+      + nominee.parts.map { review in
+        let wrong = cited(review.findings.filter(\.isDecisive))
+        return language.enumerated([wrong, missing(review.findings)].filter { !$0.isEmpty })
+      }
+  }
+
+  private func reasons(of dossier: DossierReview) -> String {
+    let wrong = cited(dossier.findings.filter(\.isDecisive))
+    let open =
+      dossier.missingFields.map(\.inquiry) + dossier.missingCells.map(\.label)
+    let advice = dossier.advice.prefix(limit).map { $0.text(in: language) }
+    let lacking = listed(open.map { $0.text(in: language) })
+    let unknown = lacking.isEmpty ? missing(dossier.findings) : lacking
+    return language.enumerated(([wrong, unknown] + advice).filter { !$0.isEmpty })
+  }
+
+  private func missing(_ findings: [Finding]) -> String {
+    listed(
+      findings.filter { $0.outcome == .unknown && $0.strength != .preferred }.flatMap(\.missing)
+        .map { $0.inquiry.text(in: language) })
   }
 
   private var wrongCells: String {
@@ -65,7 +93,13 @@ struct RosterReason {
   }
 
   private var missing: String {
-    let asked = MissingWords(assessment: assessment, language: language).items
+    listed(MissingWords(assessment: assessment, language: language).items)
+  }
+
+  /// What is lacking, the first of it by name.
+  private func listed(_ all: [String]) -> String {
+    var seen: Set<String> = []
+    let asked = all.filter { seen.insert($0).inserted }
     guard !asked.isEmpty else { return "" }
     let shown = asked.prefix(limit)
     let more =

@@ -34,7 +34,10 @@ public struct RosterReport: Sendable {
     let order = roster.ruleSet.categories.map(\.id)
     let rank = { (id: CategoryID) in order.firstIndex(of: id) ?? order.count }
     return groups.sorted { rank($0.0) < rank($1.0) }.flatMap { id, nominees -> [ReportBlock] in
-      [.heading(level: 2, title(of: id)), .grid(grid(of: nominees))]
+      let grid = RosterGrid(
+        nominees: nominees, category: roster.ruleSet.category(id), language: language,
+        reasons: reasons)
+      return [.heading(level: 2, title(of: id)), .grid(grid.grid)]
     }
   }
 
@@ -47,28 +50,10 @@ public struct RosterReport: Sendable {
       language.say("本通知不收的类别：\(name)", "A category that the notice does not take: \(name)"))
   }
 
-  private func grid(of nominees: [ScreenedNominee]) -> ReportGrid {
-    let columns = [
-      ReportColumn(ReportLine(language.say("行", "Row")), alignment: .end),
-      ReportColumn(ReportLine(language.say("名称", "Name")), wraps: true),
-      ReportColumn(ReportLine(language.say("结论", "Verdict"))),
-      ReportColumn(ReportLine(language.say("原因", "Why")), wraps: true),
-    ]
-    return ReportGrid(
-      columns: columns,
-      rows: nominees.map { nominee in
-        [
-          "\(nominee.row)", ReportLine(nominee.assessment.nomination.name),
-          [nominee.assessment.verdict.span(in: language)],
-          RosterReason(nominee: nominee, language: language, limit: reasons).line,
-        ]
-      })
-  }
-
   private var explanations: [ReportBlock] {
     guard explains else { return [] }
     return roster.nominees.flatMap { nominee -> [ReportBlock] in
-      var report = AssessmentReport(nominee.assessment, by: roster.ruleSet, in: language)
+      var report = AssessmentReport(nominee, by: roster.ruleSet, in: language)
       report.otherTitles = otherTitles
       let row = language.say("第\(nominee.row)行", "row \(nominee.row)")
       return [.heading(level: 1, "\(report.title) \(.subtle(row))")] + report.blocks(belowLevel: 2)
@@ -97,14 +82,18 @@ public struct RosterReport: Sendable {
     }
     var line: ReportLine = [.strong(language.count(roster.nominees.count, "份推荐", "nomination"))]
     line.append(ReportSpan(language.say("：", ": ")))
-    let counted = Verdict.allCases.filter { roster.count(of: $0) > 0 }
-    for (index, verdict) in counted.enumerated() {
-      if index > 0 { line.append(ReportSpan(language.say("，", ", "))) }
+    let verdicts = Verdict.allCases.filter { roster.count(of: $0) > 0 }.map { verdict in
       let label = verdict.label.text(in: language)
       let count = roster.count(of: verdict)
-      line.append(
-        ReportSpan(
-          language.say("\(label)\(count)份", "\(count) \(verdict.words(for: count))"), verdict.tone))
+      return (
+        words: language.say("\(label)\(count)份", "\(count) \(verdict.words(for: count))"),
+        tone: verdict.tone
+      )
+    }
+    let counted = verdicts + roster.countsWithoutVerdict(in: language)
+    for (index, part) in counted.enumerated() {
+      if index > 0 { line.append(ReportSpan(language.say("，", ", "))) }
+      line.append(ReportSpan(part.words, part.tone))
     }
     line.append(ReportSpan(language.say("。", ".")))
     return line
@@ -129,12 +118,12 @@ public struct RosterReport: Sendable {
             : "\(roster.leftOut) nominations of other categories are left out."))
     }
     if let late { advice.append(late) }
-    if roster.nominees.contains(where: { $0.assessment.submitted == nil }) {
+    if roster.nominees.contains(where: { $0.needsSubmissionDay }) {
       advice.append(
         language.say(
-          "有的行没有报送日期，时长无法计算：请填“报送日期”列，或加 --submitted 日期。",
-          "Some rows state no day of submission, so lengths of time are unknown: fill in the column "
-            + "or add --submitted DAY."))
+          "有的行没有报送日期，时长和期限无法核对：请填该列，或加 --submitted 日期。",
+          "Some rows state no day of submission, so lengths of time and deadlines are unknown: fill in "
+            + "the column or add --submitted DAY."))
     }
     return advice
   }

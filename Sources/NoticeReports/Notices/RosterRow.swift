@@ -56,7 +56,7 @@ package struct RosterRowReport {
       let title = language.say("第\(row.row)行没有读入", "Row \(row.row) could not be read")
       return ReportDocument(title: ReportLine(title), blocks: faults)
     }
-    var report = AssessmentReport(nominee.assessment, by: ruleSet, in: language)
+    var report = AssessmentReport(nominee, by: ruleSet, in: language)
     report.otherTitles = otherTitles
     var document = report.document
     document.blocks += faults

@@ -45,10 +45,22 @@ func notices(
     arguments, in: CommandEnvironment(catalog: catalog, files: files, width: width))
 }
 
+/// Rows of one unit that say different things, a row without a unit, a row that is not read.
+private let contradictions = """
+  推荐单位,单位类别,地区,类别,名称,注册科技志愿者
+  示例省科协,省级科协,甲省,volunteer,甲某,5
+  示例 省科协,全国学会,乙省,volunteer,乙某,约五人
+  ,学会,,怪类别,丙某,
+  ,学会,,volunteer,丁某,7
+  示例省科协,,,volunteer,戊某,6
+  """
+
 /// The samples under the names that the tests use for them.
 func sampleFiles() -> MemoryFiles {
   MemoryFiles([
     "2021.csv": Array(notices("sample", "national-commendation@2021").output.utf8),
     "2024.csv": Array(notices("sample", "national-commendation@2024").output.utf8),
+    "slates.csv": Array(notices("sample", "national-commendation@2024", "--slate").output.utf8),
+    "contradictions.csv": Array(contradictions.utf8),
   ])
 }

@@ -79,6 +79,23 @@ struct CoverageTests {
     #expect(whole.coverage.count(of: .list) == (3, 3))
   }
 
+  @Test("A document that the notice names is claimed by its number, as outlines write it")
+  func namedDocument() {
+    let ruleSet = RuleSet("award", edition: 2030, version: "1.0.0") {
+      Clause("前言") {
+        ExternalReference("plan", "《方案》", "Plan", number: "示科发普字〔2029〕10号")
+      }
+      Clause("一") {
+        ExternalReference("order", "《令》", "Order", number: "第7号")
+      }
+      Outline(places: [
+        OutlinePlace("前言", figures: ["〔2029〕10号"]),
+        OutlinePlace("一", figures: ["第7号", "〔2029〕10号"]),
+      ])
+    }
+    #expect(uncovered(ruleSet) == ["一 figure 〔2029〕10号 unclaimed"])
+  }
+
   @Test("A figure that is changed or dropped is named")
   func changedFigure() {
     let changed = ruleSet {

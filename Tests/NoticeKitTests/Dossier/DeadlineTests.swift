@@ -92,8 +92,8 @@ struct DeadlineTests {
   func words() {
     let late = reviewed(on: NoticeKitTests.day("2025-02-24"))
     let finding = late.finding("deadline")
-    #expect(finding?.title(in: .zh) == "2025年2月23日17:00（含该时刻）")
-    #expect(finding?.title(in: .en) == "2025-02-23 17:00 (that minute included)")
+    #expect(finding?.title(in: .zh) == "在2025年2月23日17:00（含该时刻）前报送")
+    #expect(finding?.title(in: .en) == "Handed in by 2025-02-23 17:00 (that minute included)")
     #expect(finding?.change(in: .zh) == "无法改变")
     #expect(finding?.clause == "二")
     #expect(finding?.part == .dossier)

@@ -57,4 +57,29 @@ struct FormFillingTests {
     #expect(!category.dossierFacts.contains(.submissionDay))
     #expect(category.facts.map(\.id.description) == ["choir.registered"])
   }
+
+  @Test("what two forms ask for is told once")
+  func twice() {
+    func form(_ id: String, at clause: String) -> DossierForm {
+      DossierForm(id, "表", "Form", for: .choir, at: clause) {
+        SampleForm.leader
+        SampleForm.mobile
+        SampleRows.budget
+      }
+    }
+    let ruleSet = RuleSet("village-choirs", edition: 2025, version: "1.0.0") {
+      NomineeCategory(.choir, "优秀合唱团", "Fine choir", at: "一") {
+        Clause("1") { Criterion("registered", SampleFacts.registered.holds) }
+      }
+      form("cover", at: "附件1")
+      form("unit", at: "附件2")
+    }
+    var nomination = Nomination(.choir, name: "示例村合唱团")
+    nomination[SampleForm.mobile] = "123"
+    nomination[SampleRows.budget] = [.item(nil)]
+    let review = ruleSet.reviewDossier(of: nomination, submitted: sampleDay)
+    #expect(review.missingFields.map(\.label.zh) == ["负责人"])
+    #expect(review.missingCells.map(\.label.zh) == ["支出表第1行金额"])
+    #expect(review.advice.map(\.zh) == ["“手机号码”看来不是11位手机号码，请核对"])
+  }
 }

@@ -9,14 +9,14 @@ struct FaultTests {
     #expect(RuleSet.asking(Criterion("asked", SampleFacts.singers.atLeast(20))).faults == [])
   }
 
-  @Test("every kind of fault is shown below; clauses and forms have tests of their own")
+  @Test("every kind of fault is shown below; clauses, forms and slates have tests of their own")
   func everyKind() {
     let shown = Set(
       (FaultyRequirement.all.map(\.ruleSet) + FaultySet.all.map(\.ruleSet))
         .flatMap(\.faults).map(\.kind))
     #expect(
       Set(Fault.Kind.allCases).subtracting(shown)
-        == [.missingClause, .wrongForm, .misplacedRefusal])
+        == [.missingClause, .wrongForm, .misplacedRefusal, .wrongTable])
   }
 
   @Test("a faulty requirement", arguments: FaultyRequirement.all)

@@ -54,7 +54,7 @@ extension RuleSet {
 
 extension RuleSet {
   /// The place that lists the categories taken, else the places of the categories themselves.
-  private var placeOfCategories: String {
+  var placeOfCategories: String {
     for placed in provisions {
       if case .categories = placed.provision { return placed.clause }
     }

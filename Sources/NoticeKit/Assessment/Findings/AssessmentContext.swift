@@ -44,7 +44,7 @@ final class AssessmentContext: Sendable {
   /// What the nomination states and no part of its category uses, in the order of the ids.
   var unused: [String] {
     let category = ruleSet.category(nomination.category)
-    let all = category.map { $0.requirements + $0.handedIn } ?? requirements
+    let all = category?.allRequirements ?? requirements
     let facts = Set(
       all.flatMap(\.conditions).flatMap(\.facts).flatMap(\.withParts).map(\.id)
         + (category?.dossierFacts ?? []).map(\.id))

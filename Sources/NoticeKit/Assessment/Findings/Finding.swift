@@ -83,11 +83,11 @@ public struct Finding: Sendable {
 
   /// Whether no change at all can meet it, and not only none that the search looks for.
   ///
-  /// Of texts, and of measures that several facts make up, the search tries the nearest change only.
+  /// Of texts, tables and measures that several facts make up, the search tries the nearest change only.
   private var isBeyondChange: Bool {
     (requirement.condition?.facts ?? []).allSatisfy { fact in
       switch fact.derivation {
-      case nil, .elapsed?, .occurred?, .number?: fact.kind != .text
+      case nil, .elapsed?, .occurred?, .number?: fact.kind != .text && fact.columns.isEmpty
       case .share?, .quotient?, .sum?, .rows?: false
       }
     }

@@ -44,8 +44,7 @@ extension NomineeCategory {
   ///   ``StatementError/ambiguousFact(name:ids:)``.
   /// - Complexity: O(*n*) in the number of facts of the category and its forms.
   public func fact(named name: String) throws(StatementError) -> FactDefinition {
-    var seen: Set<FactID> = []
-    let facts = (facts + dossierFacts).filter { seen.insert($0.id).inserted }
+    let facts = allFacts
     let tests: [(FactDefinition) -> Bool] = [
       { $0.id.description == name }, { $0.id.name == name },
       { $0.label.zh == name || $0.label.en == name }, { $0.aliases.contains(name) },

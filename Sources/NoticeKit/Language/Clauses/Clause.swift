@@ -26,6 +26,7 @@ public struct ClausePart: Sendable {
     case requirement(Requirement)
     case items([ClausePart])
     case provision(Provision)
+    case slateRule(SlateRule)
     case note(PlaceNote)
     case clause(Clause)
   }
@@ -41,7 +42,7 @@ public struct ClausePart: Sendable {
     switch kind {
     case .clause(let clause): clause.depth
     case .items(let parts): parts.map(\.depth).max() ?? 0
-    case .requirement, .provision, .note: 0
+    case .requirement, .provision, .slateRule, .note: 0
     }
   }
 }
@@ -60,12 +61,14 @@ public struct Items: Sendable {
 public struct Informational: Sendable {
   package let note: PlaceNote
 
-  /// Gives the reason, and the figures, dates and lists that it accounts for.
+  /// Gives the reason, and the figures, dates, lists and labels that it accounts for.
   public init(
-    _ zh: String, _ en: String, figures: [String] = [], dates: [String] = [], lists: [Int] = []
+    _ zh: String, _ en: String, figures: [String] = [], dates: [String] = [], lists: [Int] = [],
+    labels: [String] = []
   ) {
     note = PlaceNote(
-      .informational, Wording(zh, en), figures: figures, dates: dates, lists: lists)
+      .informational, Wording(zh, en), figures: figures, dates: dates, lists: lists,
+      labels: labels)
   }
 }
 

@@ -2,6 +2,7 @@
 package struct ClauseContents: Sendable, Hashable {
   package var requirements: [Requirement] = []
   package var provisions: [PlacedProvision] = []
+  package var slateRules: [SlateRule] = []
   package var notes: [PlaceNote] = []
   /// Lists of things side by side: the place and how many.
   package var lists: [PlacedList] = []
@@ -35,6 +36,9 @@ package struct ClauseContents: Sendable, Hashable {
       for part in parts { add(part, at: place) }
     case .provision(let provision):
       provisions.append(PlacedProvision(clause: place, provision: provision))
+    case .slateRule(var rule):
+      rule.clause = place
+      slateRules.append(rule)
     case .note(var note):
       note.clause = place
       notes.append(note)

@@ -34,6 +34,17 @@ package struct RuleSetParts: Sendable {
     }
   }
 
+  /// The rules on slates, each knowing what the categories are called.
+  package var titledSlateRules: [SlateRule] {
+    let titles = Dictionary(
+      categories.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    return allContents.flatMap(\.slateRules).map { rule in
+      var rule = rule
+      rule.categoryTitles = titles
+      return rule
+    }
+  }
+
   /// The contents of all categories and of what stands outside them.
   package var allContents: [ClauseContents] { categories.map(\.contents) + [contents] }
 }

@@ -64,6 +64,11 @@ public struct RowMeasure: Sendable, Hashable {
   /// The measure.
   public let kind: Kind
 
+  package init(rows: FactDefinition, kind: Kind) {
+    self.rows = rows
+    self.kind = kind
+  }
+
   /// The column that is measured, where one is.
   package var column: FactDefinition? {
     switch kind {

@@ -18,13 +18,13 @@ extension RuleSetInspection {
       if !fact.id.isWellFormed {
         faults.append(
           .malformed(
-            fact.id.description, at: placed.place, category: placed.category.id,
+            fact.id.description, at: placed.place, category: placed.category?.id,
             requirement: placed.requirement, fact: fact.id))
       }
       if fact.label.zh.isEmpty || fact.label.en.isEmpty {
         faults.append(
           .missingWording(
-            at: placed.place, category: placed.category.id, requirement: placed.requirement))
+            at: placed.place, category: placed.category?.id, requirement: placed.requirement))
       }
       if let twice = fact.kind.doubledChoice {
         faults.append(
@@ -60,20 +60,30 @@ extension RuleSetInspection {
         }
       }
     }
-    return required + filled
+    return required + filled + factsOfSlates
+  }
+
+  /// Every fact that rules on slates ask for.
+  private var factsOfSlates: [PlacedFact] {
+    slateRules.flatMap { rule in
+      rule.facts.flatMap(\.withColumns).map {
+        PlacedFact(
+          fact: $0, category: nil, requirement: rule.id, place: "\(rule.clause) \(rule.id)")
+      }
+    }
   }
 }
 
 /// A fact and what asks for it.
 private struct PlacedFact {
   let fact: FactDefinition
-  let category: NomineeCategory
+  let category: NomineeCategory?
   let requirement: String?
   let place: String
 
   func fault(_ kind: Fault.Kind, _ found: Wording, _ mend: Wording) -> Fault {
     Fault(
-      kind, at: place, category: category.id, requirement: requirement, fact: fact.id,
+      kind, at: place, category: category?.id, requirement: requirement, fact: fact.id,
       found: found, mend: mend)
   }
 

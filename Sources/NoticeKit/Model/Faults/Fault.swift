@@ -34,6 +34,8 @@ public struct Fault: Error, Sendable, Hashable {
     case wrongForm = "wrong-form"
     /// A requirement that refuses a dossier and is none on a dossier.
     case misplacedRefusal = "misplaced-refusal"
+    /// A quota, a table or a formula that does not add up.
+    case wrongTable = "wrong-table"
     /// A part that a rule set can have only once, or must have.
     case wrongParts = "wrong-parts"
   }

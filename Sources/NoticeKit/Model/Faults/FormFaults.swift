@@ -51,7 +51,7 @@ extension RuleSetInspection {
             "“\(field.fact.id)”属于类别“\(owner)”", "“\(field.fact.id)” belongs to category “\(owner)”"),
           mend: Wording("用本类别的事实", "use a fact of this category")))
     }
-    if !field.contents.provisions.isEmpty {
+    if !field.contents.provisions.isEmpty || !field.contents.slateRules.isEmpty {
       faults.append(
         wrong(
           form,

@@ -21,7 +21,7 @@ extension RuleSetInspection {
           Wording("没有任何类别", "there is no category"),
           Wording("至少写一个 NomineeCategory", "write at least one NomineeCategory")))
     }
-    for category in categories where category.requirements.isEmpty {
+    for category in categories where category.requirements.isEmpty && category.forms.isEmpty {
       faults.append(
         Fault(
           .wrongParts, at: "\(id) \(category.clause)", category: category.id,
@@ -89,8 +89,12 @@ extension RuleSetInspection {
           Wording("写成2024这样的年份", "write one such as 2024")))
     }
     let days = parts.notices.flatMap { [$0.issued, $0.published] }.compactMap { $0 }
-    let deadlines = parts.allContents.flatMap(\.provisions).compactMap { placed -> Deadline? in
-      if case .deadline(let deadline) = placed.provision { deadline } else { nil }
+    let provisions = parts.allContents.flatMap(\.provisions).map(\.provision)
+    let deadlines = provisions.compactMap { provision -> Deadline? in
+      if case .deadline(let deadline) = provision { deadline } else { nil }
+    }
+    let keyDays = provisions.compactMap { provision -> DayLiteral? in
+      if case .keyDate(let keyDate) = provision { keyDate.day } else { nil }
     }
     for time in deadlines.compactMap(\.time) where time.time == nil {
       faults.append(
@@ -98,7 +102,7 @@ extension RuleSetInspection {
           time.text, Wording("时刻", "time of the clock"),
           Wording("写成17:00这样的时刻", "write one such as 17:00")))
     }
-    for day in days + deadlines.map(\.day) where day.day == nil {
+    for day in days + deadlines.map(\.day) + keyDays where day.day == nil {
       faults.append(
         impossible(
           day.text, Wording("日期", "day of the calendar"),

@@ -7,7 +7,7 @@ struct RuleSetInspection {
   /// All faults, those of the whole set first, then category by category.
   var faults: [Fault] {
     identityFaults + scaleFaults + partFaults + wordingFaults + literalFaults + clauseFaults
-      + formFaults + categories.flatMap(faults(of:)) + factFaults
+      + formFaults + slateFaults + categories.flatMap(faults(of:)) + factFaults
   }
 
   var categories: [NomineeCategory] { parts.completeCategories }

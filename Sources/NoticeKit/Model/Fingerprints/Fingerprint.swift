@@ -24,6 +24,7 @@ public struct Fingerprint: Sendable, Hashable, CustomStringConvertible {
       for form in parts.forms { $0.add(form) }
       for contents in parts.allContents {
         for placed in contents.provisions { $0.add(placed.provision) }
+        for rule in contents.slateRules { $0.add(rule) }
       }
     }
     let digits = Array("0123456789abcdef")

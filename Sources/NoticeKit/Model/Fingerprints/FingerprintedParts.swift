@@ -39,7 +39,9 @@ extension FingerprintEncoder {
       if let aspects = provision.aspects { $0.add(aspects) }
       switch provision {
       case .deadline(let deadline): $0.add(deadline)
-      case .format(let format): $0.add(binding: format.categories)
+      case .format(let format):
+        $0.add(binding: format.categories)
+        if format.isOfWholeFile { $0.add("whole-file") }
       case .reference(let reference): $0.add(reference.number ?? "")
       case .categories(let taken): for id in taken.ids { $0.add(id.description) }
       case .recipient(let recipient): $0.add(recipient.email ?? "")
@@ -50,7 +52,8 @@ extension FingerprintEncoder {
       case .nomineeKind(let kind):
         $0.add(kind.parent ?? "")
         $0.add(Int64(kind.number ?? 0))
-      case .reviewStage, .duty, .definition, .keyDate: break
+      case .keyDate(let keyDate): if let day = keyDate.day { $0.add(day.text) }
+      case .reviewStage, .duty, .definition: break
       }
     }
   }

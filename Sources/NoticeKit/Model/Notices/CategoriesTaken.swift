@@ -5,7 +5,7 @@ public struct CategoriesTaken: ProvisionWord {
   /// The id.
   public let id = "categories"
   /// The categories, in the order of that list.
-  public let ids: [CategoryID]
+  public package(set) var ids: [CategoryID]
 
   /// Lists the categories.
   public init(_ ids: CategoryID...) {

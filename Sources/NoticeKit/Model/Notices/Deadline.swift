@@ -5,13 +5,13 @@ public struct Deadline: ProvisionWord {
   /// The id.
   public let id: String
   /// The day, as it is counted in China (UTC+8); it never moves to a working day.
-  public let day: DayLiteral
+  public package(set) var day: DayLiteral
   /// The clock time on that day; `nil` where the whole day is in time.
-  public let time: ClockLiteral?
+  public package(set) var time: ClockLiteral?
   /// How the deadline is understood where that is not plain.
   public private(set) var readings: [Reading] = []
   /// The categories that it binds; `nil` where it binds all.
-  public private(set) var categories: [CategoryID]?
+  public package(set) var categories: [CategoryID]?
 
   /// States a deadline: the last day and, where the notice names one, the time on it.
   public init(_ day: DayLiteral, at time: ClockLiteral? = nil, id: String = "deadline") {
@@ -48,7 +48,7 @@ public struct Deadline: ProvisionWord {
   }
 
   /// What must hold of the day and the time of submission, where both literals mean something.
-  var condition: Condition? {
+  package var condition: Condition? {
     guard let day = day.day?.dayNumber else { return nil }
     guard let time else { return Condition(.compares(.submissionDay, .atMost(day))) }
     guard let minutes = time.time?.minutes else { return nil }

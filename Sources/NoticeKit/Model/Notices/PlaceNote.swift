@@ -20,16 +20,20 @@ public struct PlaceNote: Sendable, Hashable {
   public let dates: [String]
   /// The lengths of the lists that the note accounts for.
   public let lists: [Int]
+  /// The labels of a form that the note accounts for, where they state nothing.
+  public let labels: [String]
   /// The place, such as `前言`.
   public package(set) var clause = ""
 
   package init(
-    _ kind: Kind, _ reason: Wording, figures: [String], dates: [String], lists: [Int]
+    _ kind: Kind, _ reason: Wording, figures: [String], dates: [String], lists: [Int],
+    labels: [String] = []
   ) {
     self.kind = kind
     self.reason = reason
     self.figures = figures
     self.dates = dates
     self.lists = lists
+    self.labels = labels
   }
 }

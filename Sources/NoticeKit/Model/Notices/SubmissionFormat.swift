@@ -7,12 +7,22 @@ public struct SubmissionFormat: ProvisionWord {
   /// What it is called.
   public let title: Wording
   /// The categories that it binds; `nil` where it binds all.
-  public private(set) var categories: [CategoryID]?
+  public package(set) var categories: [CategoryID]?
+
+  /// Whether it is asked of all that a unit hands in, once, rather than of each nominee.
+  public private(set) var isOfWholeFile = false
 
   /// Names a format.
   public init(_ id: String, _ zh: String, _ en: String) {
     self.id = id
     title = Wording(zh, en)
+  }
+
+  /// A unit hands in one file, or one stack of paper, for all its nominees: no single one lacks it.
+  public func ofWholeFile() -> SubmissionFormat {
+    var copy = self
+    copy.isOfWholeFile = true
+    return copy
   }
 
   /// Narrows a format to some categories.

@@ -20,6 +20,17 @@ public enum RequirementPart: String, Sendable, Hashable, CaseIterable {
   case task
   /// What a region is to reach.
   case target
+
+  /// What it is called.
+  public var label: Wording {
+    switch self {
+    case .eligibility: Wording("条件", "Eligibility")
+    case .dossier: Wording("申报材料", "Dossier")
+    case .slate: Wording("推荐名单", "Slate")
+    case .task: Wording("任务", "Tasks")
+    case .target: Wording("目标", "Targets")
+    }
+  }
 }
 
 /// The encoder's note on how an ambiguous clause is understood; shown with the finding.

@@ -15,7 +15,7 @@ public struct NomineeCategory: Sendable, Hashable {
   /// What deadlines, formats and forms ask of its dossier.
   package var handedIn: [Requirement] = []
   /// What its clauses state, before clauses for all categories are added.
-  package let contents: ClauseContents
+  package var contents: ClauseContents
 
   package init(
     id: CategoryID, title: Wording, otherTitles: WordingList, clause: String,
@@ -55,11 +55,25 @@ public struct NomineeCategory: Sendable, Hashable {
     return (forms.flatMap(\.facts) + asked).filter { seen.insert($0.id).inserted }
   }
 
-  /// The requirements that only people can decide.
-  public var judgements: [Requirement] { requirements.filter { $0.question != nil } }
+  /// The field of its forms that says what the nominee is called, where one does.
+  public var namingFact: FactDefinition? {
+    forms.flatMap(\.fields).first { $0.isNaming }?.fact
+  }
+
+  /// Every fact that any part of it asks for, each once, those of its dossier last.
+  public var allFacts: [FactDefinition] {
+    var seen: Set<FactID> = []
+    return (facts + dossierFacts).filter { seen.insert($0.id).inserted }
+  }
+
+  /// The requirements that only people can decide, those of its forms last.
+  public var judgements: [Requirement] { allRequirements.filter { $0.question != nil } }
 
   /// The requirements that may be excepted with a written justification.
-  public var exceptable: [Requirement] { requirements.filter { $0.strength == .inPrinciple } }
+  public var exceptable: [Requirement] { allRequirements.filter { $0.strength == .inPrinciple } }
+
+  /// The requirements of every part.
+  package var allRequirements: [Requirement] { requirements + handedIn }
 
   /// The requirement with an id, if it has one.
   public func requirement(_ id: String) -> Requirement? { requirements.first { $0.id == id } }

@@ -17,10 +17,19 @@ public struct RuleSet: Sendable {
     /// The plans of the other parts.
     let partPlans: [RequirementPart: [CategoryID: CategoryPlan]]
     let fingerprint: Fingerprint
+    let slateRules: [SlateRule]
+    /// The ids of the rules on slates that a fault touches.
+    let faultySlateRules: Set<String>
+    /// What it was made from, kept so that it can be made again with something changed.
+    let parts: RuleSetParts
 
-    init(id: RuleSetID, version: VersionLiteral, parts: RuleSetParts) {
+    init(
+      id: RuleSetID, version: VersionLiteral, parts: RuleSetParts,
+      fingerprint known: Fingerprint? = nil
+    ) {
       self.id = id
       self.version = version
+      self.parts = parts
       notice = parts.notices.first
       categories = parts.completeCategories
       notTaken = parts.notTaken
@@ -29,6 +38,9 @@ public struct RuleSet: Sendable {
       forms = parts.forms
       let found = RuleSetInspection(id: id, version: version, parts: parts).faults
       faults = found
+      slateRules = parts.titledSlateRules
+      faultySlateRules = Set(
+        parts.titledSlateRules.filter { $0.isTouched(byAnyOf: found) }.map(\.id))
       let all = categories
       let planned = { (part: RequirementPart) in
         Dictionary(
@@ -37,7 +49,7 @@ public struct RuleSet: Sendable {
       }
       plans = planned(.eligibility)
       partPlans = [.dossier: planned(.dossier), .task: planned(.task), .target: planned(.target)]
-      fingerprint = Fingerprint(id: id, categories: categories, parts: parts)
+      fingerprint = known ?? Fingerprint(id: id, categories: categories, parts: parts)
     }
   }
 
@@ -53,6 +65,25 @@ public struct RuleSet: Sendable {
       parts: RuleSetParts(parts()))
   }
 
+  /// The same rule set with its parts changed, to be tried out and never handed on.
+  ///
+  /// Everything that follows from the parts is made anew but the fingerprint, which stays: it would
+  /// take longest, and so it cannot be what tells the two apart.
+  package func trying(_ change: (inout RuleSetParts) -> Void) -> RuleSet {
+    var parts = storage.parts
+    change(&parts)
+    return RuleSet(
+      storage: Storage(
+        id: id, version: storage.version, parts: parts, fingerprint: storage.fingerprint))
+  }
+
+  private init(storage: Storage) {
+    self.storage = storage
+  }
+
+  /// What it was made from.
+  package var parts: RuleSetParts { storage.parts }
+
   /// The name that programs rely on.
   public var id: RuleSetID { storage.id }
   /// The version of the encoding; 0.0.0 where what was written is none, which is a fault.
@@ -67,6 +98,8 @@ public struct RuleSet: Sendable {
   public var provisions: [PlacedProvision] {
     storage.categories.flatMap(\.contents.provisions) + storage.contents.provisions
   }
+  /// The rules on all that one unit hands in, each under its clause.
+  public var slateRules: [SlateRule] { storage.slateRules }
   /// The places, or parts of them, that are not encoded as rules, and why.
   public var notes: [PlaceNote] {
     storage.categories.flatMap(\.contents.notes) + storage.contents.notes

@@ -1,0 +1,86 @@
+import NoticeKit
+import SciTechVolunteering
+
+/// 二（四）: communities and villages.
+let site = NomineeCategory(
+  .site, "科技志愿服务社区或村", "Volunteering community or village", at: "二（四）",
+  also: [
+    "最佳科技志愿服务社区或村": "Best volunteering community or village",
+    "十佳科技志愿服务社区或村": "Top ten volunteering community or village",
+  ]
+) {
+  governance
+  Clause("2") {
+    Judgement(
+      "promotes-spirit", asks: "是否大力弘扬志愿精神？", "Does it promote the spirit of volunteering?")
+    Judgement(
+      "volunteering-atmosphere", asks: "科技志愿服务氛围是否浓厚？",
+      "Is there a strong atmosphere of volunteering?")
+    Criterion("registered-share", SiteFacts.registeredShare.atLeast(percent: 10))
+      .reading(.exactShare)
+      .reading(.zeroResidents)
+      .reading(
+        "推荐表直接填报比例，不问常住人口", "The form states the share itself and never asks for residents")
+  }
+  systems
+  activities
+  Clause("5") {
+    Items {
+      Criterion("activities-published", SiteFacts.activitiesPublished.holds)
+        .reading(.dameiIsAnotherPlatform)
+      Criterion("platform-registration", SiteFacts.teamsRegistered.holds)
+        .reading(.dameiIsAnotherPlatform)
+    }
+  }
+}
+
+private let governance = Clause("1") {
+  Judgement(
+    "combined-with-governance", asks: "是否坚持把科技志愿服务与有关工作结合起来？",
+    "Does it join volunteer service with these?"
+  )
+  .aspects(allOf: [
+    "新时代文明实践": "Civilised practice in the new era", "创新基层治理": "Better local governance",
+  ])
+  Judgement("tidy-environment", asks: "社区或村环境是否整洁？", "Is the place clean and tidy?")
+  Judgement("neighbourly-relations", asks: "邻里关系是否融洽？", "Do neighbours get on well?")
+  Judgement("civility", asks: "文明程度是否高？", "Is its civility high?")
+  Items {
+    Criterion("no-bad-record", SiteFacts.badRecord.doesNotHold)
+    Criterion("no-bad-influence", SiteFacts.badInfluence.doesNotHold)
+    Criterion("no-violations", SiteFacts.violations.doesNotHold)
+  }
+  Criterion("not-severely-punished", SiteFacts.severelyPunished.doesNotHold)
+}
+
+private let systems = Clause("3") {
+  Criterion("workflow", SiteFacts.workflow.holds)
+  Criterion("recruitment-rules", SiteFacts.recruitmentRules.holds)
+  Criterion("management-rules", SiteFacts.managementRules.holds)
+  Criterion("training-rules", SiteFacts.trainingRules.holds)
+  Criterion("record-rules", SiteFacts.recordRules.holds)
+  Criterion("reward-rules", SiteFacts.rewardRules.holds)
+  Informational(
+    "所列制度按招募、管理、培训、记录、褒奖激励五项理解",
+    "Read as five systems: recruitment, management, training, records, reward", lists: [4])
+  Judgement("complete-rules", asks: "以上各项制度是否完善？", "Are these rules complete?")
+    .reading(.factsForExistence)
+}
+
+private let activities = Clause("4") {
+  Judgement(
+    "varied-activities", asks: "是否广泛开展形式多样的科技志愿服务活动？",
+    "Does it hold many activities in varied forms?"
+  )
+  .aspects(
+    anyOf: [
+      "科技资讯": "Science news", "技术培训": "Technical training", "科学教育": "Science education",
+      "科普报告": "Popular science talks", "农技服务": "Farm services", "健康咨询": "Health advice",
+      "网络服务": "Online services",
+    ], open: true
+  )
+  .reading(.openList)
+  Criterion("activity-kinds", SiteFacts.activityKindCount.atLeast(3))
+    .reading(.anyDistinctKinds)
+  Criterion("volunteer-teams", SiteFacts.teams.atLeast(3))
+}

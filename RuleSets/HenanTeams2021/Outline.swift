@@ -1,0 +1,56 @@
+import NoticeKit
+
+/// The outline of the text: every place, and the figures, dates, lists and labels it holds.
+let textOutline = Outline(
+  places: [
+    OutlinePlace("抬头", figures: ["〔2021〕33号"], lists: [2, 3]),
+    OutlinePlace("前言", lists: [2]),
+    OutlinePlace("一"),
+    OutlinePlace("一¶1", lists: [6, 3]),
+    OutlinePlace("一¶2", lists: [3]),
+    OutlinePlace("一¶3", lists: [4, 3]),
+    OutlinePlace("二"),
+    OutlinePlace("二（一）"),
+    OutlinePlace("二（一）¶1", figures: ["1000", "10000", "25万"], lists: [4, 2, 3, 3, 2]),
+    OutlinePlace("二（二）"),
+    OutlinePlace("二（二）1"),
+    OutlinePlace("二（二）2", figures: ["18"], lists: [2, 7, 3]),
+    OutlinePlace("二（二）3", lists: [2, 2]),
+    OutlinePlace("二（二）4"),
+    OutlinePlace("二（二）5", lists: [2]),
+    OutlinePlace("二（二）6"),
+    OutlinePlace("二（二）7", lists: [3]),
+    OutlinePlace("二（二）8"),
+    OutlinePlace("二（二）9", lists: [4]),
+    OutlinePlace("二（二）10", lists: [2]),
+    OutlinePlace("二（三）"),
+    OutlinePlace("二（三）¶1", lists: [2, 2]),
+    OutlinePlace("二（三）1"),
+    OutlinePlace("二（三）1¶1", lists: [2, 2]),
+    OutlinePlace("二（三）1¶2", lists: [3]),
+    OutlinePlace("二（三）2"),
+    OutlinePlace("二（三）2¶1"),
+    OutlinePlace("二（三）2¶2"),
+    OutlinePlace("二（三）2¶3"),
+    OutlinePlace("三"),
+    OutlinePlace("三1", dates: ["2021", "2021"], lists: [2, 3, 2]),
+    OutlinePlace("三2", dates: ["06-20"], lists: [2, 3]),
+    OutlinePlace("三3", dates: ["06-20"], lists: [2]),
+    OutlinePlace("联系方式"),
+    OutlinePlace("落款", dates: ["2021-04-26"]),
+    OutlinePlace(
+      "附件1",
+      lists: [8, 8, 8],
+      labels: [
+        "序号", "组织名称", "管理员手机号", "是否在民政部门注册", "主管单位类型", "主管单位", "成立日期", "服务类别", "所在区域省", "所在区域市",
+        "所在区域县",
+      ]),
+    OutlinePlace(
+      "附件2",
+      lists: [8, 9, 8, 9, 8, 9],
+      labels: [
+        "序号", "真实姓名", "手机号", "性别", "身份证号", "政治面貌", "民族", "工作单位", "职称", "最高学历", "从业类别", "所在区域省",
+        "所在区域市", "所在区域县", "服务类别", "服务领域或行业", "是否为基层“三长”",
+      ]),
+    OutlinePlace("附件2·填报说明", lists: [7, 2]),
+  ])

@@ -1,0 +1,125 @@
+import NoticeKit
+import SciTechVolunteering
+
+/// 二（二）: the kinds of teams, who founds and leads them, and how they are named.
+let team = NomineeCategory(.team, "科技志愿服务队伍", "Volunteer team", at: "二（二）") {
+  provincialCorps
+  regions
+  societies
+  universities
+  enterprises
+  ruralAssociations
+  youth
+  scienceWagon
+  educationBase
+  mediaBase
+}
+
+private let provincialCorps = Clause("1") {
+  NomineeKind("provincial-corps", "河南省科技志愿服务总队", "Corps of the province")
+    .founded(by: "省科协", "The provincial association")
+    .rank("总队", "Corps")
+  Criterion("founded-by-province", TeamFacts.founder.isChoice(TeamFounder.provincialAssociation))
+    .applies(when: TeamFacts.kind.isChoice(TeamKind.provincialCorps))
+  Criterion("name-of-provincial-corps", TeamFacts.name.matches([.literal("河南省科技志愿服务总队")]))
+    .applies(when: TeamFacts.kind.isChoice(TeamKind.provincialCorps))
+    .reading(.namedAfterUnit)
+  Criterion("in-provincial-corps", TeamFacts.inProvincialCorps.holds)
+    .applies(when: not(TeamFacts.kind.isChoice(TeamKind.provincialCorps)))
+}
+
+private let regions = Clause("2") {
+  NomineeKind("city", "省辖市科技志愿服务支队", "City team")
+    .founded(by: "省辖市", "The city").led(by: "省辖市科协主要领导", "Head of the city association")
+    .rank("支队", "Detachment").number(18).below("provincial-corps")
+    .aspects(anyOf: regionalMembers, open: true)
+    .reading(.demonstrationZone)
+  NomineeKind("county", "县（市、区）科技志愿服务分队", "County team")
+    .founded(by: "县（市、区），由省辖市指导", "The county, guided by its city")
+    .led(by: "县（市、区）科协主要领导", "Head of the county association")
+    .rank("分队", "Squad").below("city")
+    .aspects(anyOf: regionalMembers, open: true)
+  NomineeKind("township", "乡镇（街道）科技志愿服务队伍", "Township team")
+    .founded(by: "有条件的县（市、区）", "Counties that are able to")
+    .led(by: "乡镇（街道）科协组织负责同志", "Head of the township association")
+    .below("county")
+    .reading(.noPatternGiven)
+  Informational(
+    "县（市、区）等并称，“各省辖市、县”与成员连写", "Names side by side, written in one run with the members",
+    lists: [2, 7, 3])
+  named("city", TeamKind.city, [.own(TeamFacts.unitName, endingIn: "市"), ending])
+  named("county", TeamKind.county, [.own(TeamFacts.unitName, endingIn: "县", "市", "区"), ending])
+  Criterion("led-by-association-head", TeamFacts.leader.isChoice(TeamLeader.associationHead))
+    .applies(when: TeamFacts.kind.isOneOf(TeamKind.city, TeamKind.county))
+  Criterion("led-by-township-head", TeamFacts.leader.isChoice(TeamLeader.townshipHead))
+    .applies(when: TeamFacts.kind.isChoice(TeamKind.township))
+  Judgement("township-team-name", asks: "乡镇（街道）队伍的名称是否合适？", "Is the township team's name fitting?")
+    .applies(when: TeamFacts.kind.isChoice(TeamKind.township))
+    .reading(.noPatternGiven)
+  Judgement(
+    "demonstration-zone-team-name", asks: "济源示范区队伍的名称是否合适？", "Is the Jiyuan team's name fitting?"
+  )
+  .applies(when: TeamFacts.kind.isChoice(TeamKind.demonstrationZone))
+  .reading(.demonstrationZone)
+  Judgement(
+    "demonstration-zone-counted", asks: "济源示范区的队伍是否计入18支省辖市支队？",
+    "Is the Jiyuan team one of the 18 city teams?"
+  )
+  .applies(when: TeamFacts.kind.isChoice(TeamKind.demonstrationZone))
+  .preferred()
+  .reading(.demonstrationZone)
+}
+
+private let societies = Clause("3") {
+  NomineeKind("society", "全省学会（协会、研究会）科技志愿服务队", "Society team")
+    .founded(by: "全省学会（协会、研究会）", "The society")
+    .led(by: "学会理事长或秘书长", "President or secretary-general")
+    .rank("支队", "Detachment").below("provincial-corps")
+    .aspects(anyOf: ["学会会员": "Members of the society"])
+  NomineeKind("society-branch", "专委会科技志愿服务分队", "Society committee team")
+    .founded(by: "有条件的学会", "Societies that are able to")
+    .led(by: "专委会负责同志", "Head of the special committee")
+    .rank("分队", "Squad").below("society")
+  Informational("学会、协会、研究会的并称", "Societies of three names", lists: [2, 2])
+  named("society", TeamKind.society, [society, ending])
+  named(
+    "society-branch", TeamKind.societyBranch,
+    [society, .own(TeamFacts.branchName, endingIn: "专委会"), ending])
+  Criterion(
+    "led-by-society-officer",
+    TeamFacts.leader.isOneOf(TeamLeader.president, TeamLeader.secretaryGeneral)
+  )
+  .applies(when: TeamFacts.kind.isChoice(TeamKind.society))
+  Criterion("led-by-committee-head", TeamFacts.leader.isChoice(TeamLeader.committeeHead))
+    .applies(when: TeamFacts.kind.isChoice(TeamKind.societyBranch))
+}
+
+private let universities = Clause("4") {
+  NomineeKind("university", "高校科技志愿服务队", "University team")
+    .founded(by: "高校科协", "The university's association")
+    .led(by: "高校分管科协工作的负责同志或高校科协主席", "University leader in charge, or chair of its association")
+    .below("provincial-corps")
+  NomineeKind("college", "高校院系科技志愿服务队", "College team")
+    .founded(by: "高校，按院系分组", "The university, by colleges")
+    .led(by: "所在院系负责同志", "Head of the college or department")
+    .rank("分队", "Squad").below("university")
+  named("university", TeamKind.university, [.own(TeamFacts.unitName), ending])
+  named(
+    "college", TeamKind.college,
+    [.own(TeamFacts.unitName), .own(TeamFacts.branchName, endingIn: "学院"), ending])
+  Criterion(
+    "led-by-university-officer",
+    TeamFacts.leader.isOneOf(TeamLeader.universityLeader, TeamLeader.universityChair)
+  )
+  .applies(when: TeamFacts.kind.isChoice(TeamKind.university))
+  Criterion("led-by-department-head", TeamFacts.leader.isChoice(TeamLeader.departmentHead))
+    .applies(when: TeamFacts.kind.isChoice(TeamKind.college))
+}
+
+private let regionalMembers: WordingList = [
+  "科研人员": "Researchers", "农技专家": "Farm experts", "企业人员": "People of enterprises",
+  "公务员": "Civil servants", "科普爱好者": "Friends of popular science",
+  "基层科协组织“三长”": "The three heads of grassroots associations",
+]
+
+private let society = TextPattern.Part.own(TeamFacts.unitName, endingIn: "学会", "协会", "研究会")

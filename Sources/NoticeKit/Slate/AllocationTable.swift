@@ -1,0 +1,64 @@
+/// A printed table that allots numbers of nominees to regions, with the totals it prints.
+public struct AllocationTable: Sendable, Hashable {
+  /// One region and what it is allotted in each category.
+  public struct Row: Sendable, Hashable {
+    /// The region, as the table names it.
+    public let region: String
+    /// What it is allotted, in the order of the columns.
+    public let cells: [Int]
+    /// The row's total, where the table prints one.
+    public let total: Int?
+
+    /// Makes a row.
+    public init(_ region: String, _ cells: Int..., total: Int? = nil) {
+      self.region = region
+      self.cells = cells
+      self.total = total
+    }
+  }
+
+  /// The categories of the columns.
+  public let columns: [CategoryID]
+  /// The regions.
+  public let rows: [Row]
+  /// The totals of the columns, where the table prints them, under the name it gives them.
+  public let totals: Row?
+  /// The headings that the table prints.
+  public let headings: [String]
+
+  /// Makes a table; totals that do not add up are faults of the rule set.
+  public init(
+    columns: [CategoryID], rows: [Row], totals: Row? = nil, headings: [String] = []
+  ) {
+    self.columns = columns
+    self.rows = rows
+    self.totals = totals
+    self.headings = headings
+  }
+
+  /// What a region is allotted in a category, or `nil` where the table has no such cell.
+  ///
+  /// White space in the region's name does not count.
+  public func cell(_ region: String, _ category: CategoryID) -> Int? {
+    guard let column = columns.firstIndex(of: category),
+      let row = rows.first(where: { $0.region.folded == region.folded }),
+      column < row.cells.count
+    else { return nil }
+    return row.cells[column]
+  }
+
+  /// The rows and, after them, the totals.
+  var printedRows: [Row] { rows + [totals].compactMap { $0 } }
+}
+
+extension String {
+  /// Without white space, in lower case, full-width letters and digits as plain ones.
+  package var folded: String {
+    var folded = ""
+    for scalar in lowercased().unicodeScalars where !scalar.properties.isWhitespace {
+      let plain = (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value
+      folded.unicodeScalars.append(Unicode.Scalar(plain) ?? scalar)
+    }
+    return folded.lowercased()
+  }
+}

@@ -1,0 +1,102 @@
+import HenanCommendation2021
+import NoticeKit
+import NoticeTesting
+import SciTechVolunteering
+import Testing
+
+@Suite("Henan's commendation of 2021")
+struct HenanCommendation2021Tests {
+  let ruleSet = RuleSet.henanCommendation2021
+
+  @Test("Every scenario comes out as stated, and every requirement fails in one")
+  func scenarios() {
+    let table =
+      volunteerScenarios + organizationScenarios + projectScenarios + siteScenarios
+      + honourScenarios + judgementScenarios
+    #expect(table.report(on: ruleSet).problems == [])
+  }
+
+  @Test("Every dossier comes out as stated, and every requirement on one fails in one")
+  func dossiers() {
+    let table = dossierScenarios + photoScenarios + fieldScenarios
+    #expect(table.report(on: ruleSet).problems == [])
+  }
+
+  @Test("Every slate comes out as stated, and every rule on one is broken by one")
+  func slates() {
+    #expect(slateScenarios.report(on: ruleSet).problems == [])
+  }
+
+  @Test("A defect of a dossier makes nobody ineligible")
+  func dossierApart() {
+    let dull = volunteer.judging("material-vivid", .no).stating(DossierFacts.sealed, false)
+    #expect(ruleSet.reviewDossier(of: dull, submitted: lastDay).status == .defective)
+    #expect(ruleSet.assess(dull, submitted: lastDay).verdict == .eligible)
+  }
+
+  @Test("All titles of the four categories are kept")
+  func titles() {
+    #expect(
+      ruleSet.categories.map { [$0.title.zh] + $0.otherTitles.items.map(\.zh) } == [
+        ["科技志愿者", "最佳科技志愿服务者", "十佳科技志愿者"],
+        ["科技志愿服务组织", "最佳科技志愿服务组织", "十佳科技志愿服务组织"],
+        ["科技志愿服务项目", "最佳科技志愿服务项目", "十佳科技志愿服务项目"],
+        ["科技志愿服务社区或村", "最佳科技志愿服务社区或村", "十佳科技志愿服务社区或村"],
+      ])
+  }
+
+  @Test("Addresses and ways to reach people are never told whole")
+  func personal() {
+    #expect(VolunteerFacts.address.definition.isPersonal)
+    #expect(MaterialFacts.contact.definition.isPersonal)
+  }
+
+  @Test("The document is the one named")
+  func notice() {
+    #expect(ruleSet.id.description == "henan-commendation@2021")
+    #expect(ruleSet.notice?.number == "豫科协发〔2021〕156号")
+    #expect(ruleSet.notice?.issued?.day == CalendarDate("2021-12-27"))
+    #expect(ruleSet.deadline == CalendarDate("2022-01-10"))
+  }
+
+  @Test("What stands beside the rules is as the notice states it")
+  func provisions() {
+    var stated: [String] = []
+    for placed in ruleSet.provisions {
+      switch placed.provision {
+      case .reference(let reference): stated.append("\(placed.clause) \(reference.number ?? "")")
+      case .keyDate(let keyDate): stated.append("\(placed.clause) \(keyDate.day?.text ?? "")")
+      case .recipient(let recipient): stated.append("\(placed.clause) \(recipient.email ?? "")")
+      case .format(let format): stated.append("\(placed.clause) \(format.id)")
+      case .reviewStage(let stage): stated.append("\(placed.clause) \(stage.id)")
+      case .duty(let duty): stated.append("\(placed.clause) \(duty.id)")
+      default: break
+      }
+    }
+    #expect(
+      stated == [
+        "前言 科协发普字〔2020〕10号", "三¶1 2021-11-30", "四1 explore-widely", "四1 prepare-material",
+        "四1 paper", "四1 word", "四1 henankepu@163.com", "四1 vouch-for-material",
+        "四1 expert-review", "四1 announcement",
+      ])
+  }
+
+  @Test("The rule set has no faults")
+  func faults() {
+    #expect(ruleSet.faults.map(\.description) == [])
+  }
+
+  @Test("The fingerprint is the reviewed one")
+  func fingerprint() {
+    #expect(
+      ruleSet.fingerprint.description
+        == "a11912c4a9c87bed48ab0c1fdaa5ad1f093cac051efe4aec8a5e59c3aa0e8cfa")
+  }
+
+  @Test("Everything in the notice is covered")
+  func coverage() {
+    #expect(ruleSet.coverage.strayClauses == [])
+    #expect(ruleSet.coverage.uncovered == [])
+    #expect(ruleSet.coverage.isComplete)
+  }
+}

@@ -1,0 +1,94 @@
+import NoticeKit
+import NoticeTesting
+import SciTechVolunteering
+
+/// Each of the fourteen patterns: the right name, and names that are near it and wrong.
+let nameScenarios = ScenarioTable(
+  rightNames
+    + wrong("name-of-provincial-corps", corps, ["河南省科技志愿服务队", "河南科技志愿服务总队", "某省科技志愿服务总队"])
+    + wrong("name-of-city", cityTeam, ["新乡市科技志愿服务支队", "新乡科技志愿服务队", "安阳市科技志愿服务队"])
+    + wrong("name-of-county", countyTeam, ["辉县市科技志愿服务分队", "辉县科技志愿服务队", "新乡市科技志愿服务队"])
+    + wrong("name-of-society", society, ["河南省示例学会科技志愿服务队", "河南省示例研究会科技志愿服务支队", "示例研究会志愿服务队"])
+    + wrong(
+      "name-of-society-branch", societyBranch,
+      ["河南省示例学会科技志愿服务队", "遥感专委会科技志愿服务队", "河南省示例学会遥感专委会科技志愿服务分队"])
+    + wrong("name-of-university", university, ["示例学院科技志愿服务队", "示例大学志愿服务队", "科技志愿服务队"])
+    + wrong("name-of-college", college, ["示例大学科技志愿服务队", "农学院科技志愿服务队", "示例大学理学院科技志愿服务队"])
+    + wrong("name-of-enterprise", enterprise, ["示例高新区科技志愿服务支队", "示例公司科技志愿服务队"])
+    + wrong("name-of-rural-association", ruralAssociation, ["示例县科技志愿服务队", "示例县农技协志愿服务队"])
+    + wrong("name-of-rural-member", ruralMember, ["示例县农技协科技志愿服务队", "示例葡萄协会科技志愿服务分队"])
+    + wrong("name-of-youth", youth, ["示例中学科技志愿服务队", "青少年科技志愿服务队", "示例中学青少年科技科技志愿服务队"])
+    + wrong("name-of-science-wagon", scienceWagon, ["示例县大篷车科技志愿服务队", "示例县科技志愿服务队"])
+    + wrong("name-of-education-base", educationBase, ["示例馆科普基地科技志愿服务队", "示例馆科技志愿服务队"])
+    + wrong("name-of-media-base", mediaBase, ["示例社科普创作基地科技志愿服务队", "示例社科技志愿服务队"])
+    + endings + unstated)
+
+private let rightNames = teams.map { team in
+  shows("\(team.name) is a right name", team, is: .eligible)
+}
+
+private func wrong(_ id: String, _ team: Nomination, _ names: [String]) -> [Scenario] {
+  names.map { name in
+    shows(
+      "\(name) is no name for \(team.name)", team.stating(TeamFacts.name, name), is: .ineligible,
+      notMet: [id])
+  }
+}
+
+/// The unit's own name has to end as its kind does, whatever stands in the team's name.
+private let endings: [Scenario] = [
+  ownName("name-of-city", cityTeam, "新乡", fits: false),
+  ownName("name-of-city", cityTeam, "辉县", fits: false),
+  ownName("name-of-county", countyTeam, "卫滨区", fits: true),
+  ownName("name-of-county", countyTeam, "获嘉县", fits: true),
+  ownName("name-of-county", countyTeam, "示例乡", fits: false),
+  ownName("name-of-society", society, "河南省示例学会", fits: true),
+  ownName("name-of-society", society, "河南省示例协会", fits: true),
+  ownName("name-of-society", society, "河南省示例中心", fits: false),
+  ownName("name-of-rural-association", ruralAssociation, "示例县葡萄协会", fits: false),
+  ownName("name-of-rural-member", ruralMember, "示例合作社", fits: false),
+  branch("name-of-society-branch", societyBranch, "青年工作委员会", fits: false),
+  branch("name-of-society-branch", societyBranch, "测绘专委会", fits: true),
+  branch("name-of-college", college, "物理系", fits: false),
+  branch("name-of-college", college, "理学院", fits: true),
+  committee(under: "河南省示例学会"), committee(under: "河南省示例协会"), committee(under: "河南省示例研究会"),
+  shows(
+    "a society's committee under a unit that is no society",
+    societyBranch.stating(TeamFacts.unitName, "示例中心")
+      .stating(TeamFacts.name, "示例中心遥感专委会科技志愿服务队"), is: .ineligible,
+    notMet: ["name-of-society-branch"]),
+]
+
+private func committee(under unit: String) -> Scenario {
+  shows(
+    "a committee under \(unit)",
+    societyBranch.stating(TeamFacts.unitName, unit)
+      .stating(TeamFacts.name, "\(unit)遥感专委会科技志愿服务队"), is: .eligible)
+}
+
+private func ownName(
+  _ id: String, _ team: Nomination, _ unit: String, fits: Bool
+) -> Scenario {
+  shows(
+    "\(unit) \(fits ? "gives" : "gives no") name by \(id)",
+    team.stating(TeamFacts.unitName, unit).stating(TeamFacts.name, "\(unit)科技志愿服务队"),
+    is: fits ? .eligible : .ineligible, notMet: fits ? [] : [id])
+}
+
+private func branch(_ id: String, _ team: Nomination, _ branch: String, fits: Bool) -> Scenario {
+  let unit = team[TeamFacts.unitName] ?? ""
+  return shows(
+    "\(branch) \(fits ? "gives" : "gives no") name by \(id)",
+    team.stating(TeamFacts.branchName, branch)
+      .stating(TeamFacts.name, "\(unit)\(branch)科技志愿服务队"),
+    is: fits ? .eligible : .ineligible, notMet: fits ? [] : [id])
+}
+
+private let unstated: [Scenario] = [
+  shows(
+    "a city's own name that nobody states leaves the team's unknown",
+    cityTeam.stating(TeamFacts.unitName, nil), is: .incomplete, unknown: ["name-of-city"]),
+  shows(
+    "a name that is not stated is unknown", cityTeam.stating(TeamFacts.name, nil),
+    is: .incomplete, unknown: ["name-of-city"]),
+]
