@@ -34,15 +34,18 @@ struct RequirementFormulas {
       ) : both(requirement.condition, (.always, .never))
   }
 
-  /// What makes the requirement let a nomination pass.
+  /// What makes the requirement let a nomination pass; whether it applies must be known.
   func passes(_ acceptance: Acceptance) -> Formula {
     switch (requirement.strength, acceptance) {
     case (.preferred, _):
       .always
     case (.inPrinciple, .withJustification):
-      .any([condition.holds, applies.fails, .all([condition.fails, floor.holds])])
+      .any([
+        .all([applies.holds, condition.holds]), applies.fails,
+        .all([applies.holds, condition.fails, floor.holds]),
+      ])
     case (.mandatory, _), (.inPrinciple, .outright):
-      .any([condition.holds, applies.fails])
+      .any([.all([applies.holds, condition.holds]), applies.fails])
     }
   }
 

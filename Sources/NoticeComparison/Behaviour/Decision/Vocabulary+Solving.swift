@@ -3,10 +3,7 @@ import NoticeKit
 extension Vocabulary {
   /// Values that make all the formulas true in some world, as few as the formulas need.
   ///
-  /// - Parameters:
-  ///   - formulas: What is to be true.
-  ///   - fixed: Values that some variables are to keep.
-  ///   - effort: The steps that are left.
+  /// Variables that are fixed keep the values given.
   func solve(
     _ formulas: [Formula], fixed: [Int: Int64] = [:], _ effort: Effort
   ) -> SearchOutcome {
