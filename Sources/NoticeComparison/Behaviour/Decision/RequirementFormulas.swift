@@ -56,7 +56,10 @@ struct RequirementFormulas {
       .never
     case (.inPrinciple, .withJustification):
       .all([applies.holds, condition.fails, floor.fails])
-    case (.mandatory, _), (.inPrinciple, .outright):
+    case (.inPrinciple, .outright):
+      // Below or above its floor: with neither known, the requirement itself is not.
+      .all([applies.holds, condition.fails, .any([floor.holds, floor.fails])])
+    case (.mandatory, _):
       .all([applies.holds, condition.fails])
     }
   }
