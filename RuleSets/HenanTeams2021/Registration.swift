@@ -68,7 +68,6 @@ let workingRequirements = Clause("三") {
       .reading(.yearOfIssue)
     UnitDuty(
       "progress-circulated", "省科协在工作微信群通报进展", "The provincial association circulates progress")
-    Informational("学会、协会、研究会的并称", "Societies of three names", lists: [2])
   }
   Clause("3") {
     Deadline("2021-06-20")

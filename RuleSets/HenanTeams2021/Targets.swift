@@ -63,7 +63,7 @@ let generalTasks = Clause("二（一）¶1") {
   )
   .aspects(allOf: ["县（市、区）科协": "County associations", "所属学会（协会、研究会）": "Societies below"])
   Informational(
-    "单位名称中的并称，已列入上述职责", "Names side by side, told with the duties above", lists: [2, 3])
+    "单位名称中的并称，已列入上述职责", "Names side by side, told with the duties above", lists: [3])
   NomineeKind("medical", "医疗机构队伍", "Medical institution team")
     .founded(by: "医疗机构", "The medical institution")
     .below("provincial-corps")
