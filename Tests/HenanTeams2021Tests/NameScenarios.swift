@@ -11,7 +11,7 @@ let nameScenarios = ScenarioTable(
     + wrong("name-of-society", society, ["河南省示例学会科技志愿服务队", "河南省示例研究会科技志愿服务支队", "示例研究会志愿服务队"])
     + wrong(
       "name-of-society-branch", societyBranch,
-      ["河南省示例学会科技志愿服务队", "遥感专委会科技志愿服务队", "河南省示例学会遥感专委会科技志愿服务分队"])
+      ["河南省示例学会科技志愿服务队", "遥感专委会科技志愿服务队", "河南省示例学会遥感专委会科技志愿服务分队", "河南省示例学会测绘专委会科技志愿服务队"])
     + wrong("name-of-university", university, ["示例学院科技志愿服务队", "示例大学志愿服务队", "科技志愿服务队"])
     + wrong(
       "name-of-college", college,
@@ -118,7 +118,7 @@ private let uncovered: [Scenario] =
     ("college-team-name", college, TeamFacts.branchName, ["研究院", "数学", "数学系"]),
     (
       "society-branch-team-name", societyBranch, TeamFacts.branchName,
-      ["青年工作委员会", "遥感专委", "遥感专业委员会"]
+      ["青年工作委员会", "青委会", "遥感专委", "遥感专业委员会"]
     ),
     (
       "rural-association-team-name", ruralAssociation, TeamFacts.unitName,

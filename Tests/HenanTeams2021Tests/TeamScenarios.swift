@@ -71,6 +71,10 @@ private let founders: [Scenario] = {
       corps.stating(TeamFacts.founder, TeamFounder.unit).judging(judgement, nil), is: .ineligible,
       notMet: ["founded-by-province"]),
     shows(
+      "nobody judges a city that founded the corps",
+      corps.stating(TeamFacts.founder, TeamFounder.localAssociation).judging(judgement, nil),
+      is: .ineligible, notMet: ["founded-by-province"]),
+    shows(
       "a founder that is not listed is judged", other, is: .awaitingJudgement,
       toBeJudged: [judgement]),
     shows(

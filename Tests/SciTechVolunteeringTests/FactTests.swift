@@ -70,6 +70,15 @@ struct FactTests {
     #expect(list.option(words)?.id == id)
   }
 
+  @Test("That a post is listed at all is said without the list")
+  func anyListed() {
+    let anyPost = TeamFacts.leader.isOneOf(TeamLeader.all)
+    #expect(anyPost.words(in: .zh) == "队伍负责人职务在所列各项之中")
+    #expect(anyPost.words(in: .en) == "Post of its leader is one of those listed")
+    let most = TeamFacts.founder.isOneOf(Array(TeamFounder.all.dropLast()))
+    #expect(most.words(in: .zh) == "牵头成立单位为省科协 / 市、县科协")
+  }
+
   @Test("Civilisation offices are units of the last kind, and no two kinds share a name")
   func unitKinds() {
     #expect(UnitKind.otherUnit.aliases.contains("文明办"))
