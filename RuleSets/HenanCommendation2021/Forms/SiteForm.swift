@@ -11,7 +11,7 @@ let siteForm = DossierForm(
   // The Jiyuan demonstration area has no counties.
   FormField(SiteFacts.county).printed(as: "县").optional()
   FormField(SiteFacts.township).printed(as: "街道")
-  FormField(SiteFacts.name).printed(as: "社区")
+  FormField(SiteFacts.name).printed(as: "社区").naming()
   FormField(MaterialFacts.leader).printed(as: "负责人姓名")
   MaterialFacts.contact
   SiteFacts.registeredVolunteers

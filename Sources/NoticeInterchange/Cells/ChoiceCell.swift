@@ -32,7 +32,8 @@ enum ChoiceCell {
   static func named(_ words: String, in list: ChoiceList) -> String? {
     let words = folded(words)
     return list.options.first { option in
-      option.id == words || folded(option.label.zh) == words || folded(option.label.en) == words
+      option.id == words
+        || ([option.label.zh, option.label.en] + option.aliases).contains { folded($0) == words }
     }?.id
   }
 

@@ -102,8 +102,10 @@ struct CSVNominations {
     if fields.count < header.count {
       draft.report(.tooFewCells(line: line, found: fields.count, expected: header.count))
     }
+    let twins = TwinCells(fields, line: line, of: category, below: header)
+    for fault in twins.faults { draft.report(fault) }
     for ((column, field), resolution) in zip(fields.enumerated(), header.meanings(for: category))
-    where !isBlank(field) {
+    where !isBlank(field) && !twins.passedOver.contains(column) {
       let content = CellContent.text(resolution.keepsSpaces ? field : trimmed(field))
       let cell = NominationCell(content: content, line: line, place: header.place(of: column))
       switch resolution {
