@@ -134,8 +134,9 @@ public struct SlateReport: Sendable {
   /// Too many categories are made use of: which they are, and how many have to go.
   private func chosen(_ finding: SlateFinding, _ limit: Int) -> String {
     let names = finding.categories.map { id in
-      language.quoted((reviewed.ruleSet.category(id)?.title ?? otherTitles[id])?.text(in: language)
-        ?? id.description)
+      language.quoted(
+        (reviewed.ruleSet.category(id)?.title ?? otherTitles[id])?.text(in: language)
+          ?? id.description)
     }
     let number = names.count - limit
     let words = language.say(

@@ -26,7 +26,8 @@ extension ConditionNode {
     case .textLength(let fact, let comparison):
       return Wording(
         fact.label.zh + comparison.relation.zh + "\(comparison.figure)字",
-        "\(fact.label.en): \(comparison.relation.en) \(comparison.figure) characters")
+        "\(fact.label.en): \(comparison.relation.en) \(comparison.figure) character"
+          + (comparison.figure == 1 ? "" : "s"))
     case .textMatches(let fact, let pattern):
       return Wording(
         "\(fact.label.zh)形如“\(pattern.words.zh)”", "\(fact.label.en) reads “\(pattern.words.en)”")
