@@ -2,7 +2,7 @@ import NoticeKit
 
 /// The headings of a CSV file, and what each stands for in the rows of a category.
 struct HeadingRow {
-  /// The physical line.
+  /// The row as a spreadsheet numbers it.
   let line: Int
   private let headings: [String]
   private let places: [FaultPlace]

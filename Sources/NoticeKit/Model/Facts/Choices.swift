@@ -4,7 +4,7 @@ public struct ChoiceOption: Sendable, Hashable {
   public let id: String
   /// The words that forms show.
   public let label: Wording
-  /// Other words that people write for it.
+  /// Other words that people write for it, such as those of the notice.
   public let aliases: [String]
 
   /// Makes a choice.
@@ -12,11 +12,6 @@ public struct ChoiceOption: Sendable, Hashable {
     self.id = id
     label = Wording(zh, en)
     self.aliases = aliases
-  }
-
-  /// Whether it is what a text means: its id, its words in either language or an alias.
-  func isCalled(_ text: String) -> Bool {
-    id == text || label.zh == text || label.en == text || aliases.contains(text)
   }
 
   /// A choice that a list does not name; only open lists take it.
@@ -43,7 +38,8 @@ public struct ChoiceList: Sendable, Hashable {
 
   /// The choice that has an id or that people write so in either language, if the list takes it.
   public func option(_ text: String) -> ChoiceOption? {
-    options.first { $0.isCalled(text) }
+    options.first { $0.id == text || $0.label.zh == text || $0.label.en == text }
+      ?? options.first { $0.aliases.contains(text) }
       ?? (isOpen && !text.isEmpty ? .other(text) : nil)
   }
 
