@@ -193,7 +193,8 @@ struct NominationsCSVTests {
     static let rooms = FactGroup("extra", swiftName: "ExtraFacts").count("rooms", "房间数", "Rooms")
   }
 
-  @Test("rows are numbered as a spreadsheet shows them: breaks in a cell count for none, empty rows do")
+  @Test(
+    "rows are numbered as a spreadsheet shows them: breaks in a cell count for none, empty rows do")
   func spreadsheetRows() {
     let text = "类别,名称,\"歌手\n\n人数\"\nchoir,甲,25\n\n,,\nchoir,\"乙\n队\",x\nchoir,丙,27\n"
     let file = NominationReader(for: .villageMusic).read(Array(text.utf8))
