@@ -23,6 +23,7 @@ struct CommandRun: Sendable {
     case .sample: return try sample()
     case .screen: return try screen()
     case .slate: return try slate()
+    case .compare: return try compare()
     case .check: return try check()
     case .help: return try help()
     }

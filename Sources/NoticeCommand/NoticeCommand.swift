@@ -65,7 +65,7 @@ extension CommandCall {
     let files = (command?.syntax.operands ?? []).enumerated().compactMap { index, operand in
       operand == .file && operands.indices.contains(index) ? operands[index] : nil
     }
-    let read = (files + [options[.text]].compactMap { $0 }).filter { $0 != "-" }
+    let read = (files + [options[.text], options[.roster]].compactMap { $0 }).filter { $0 != "-" }
     let identity = environment.files.identity(of: output)
     if read.contains(where: { environment.files.identity(of: $0) == identity }) {
       throw .usage(.outputIsInput(output), command)
