@@ -117,6 +117,6 @@ struct SlateScenarioTests {
     let tables =
       SlateScenarioTable.quota(-1, inEachOf: [Self.team], for: Self.city, by: "city-quota")
       + .quota(-1, overAllOf: [Self.team], for: Self.club, by: "club-quota")
-    #expect(tables.scenarios.count == 4)
+    #expect(tables.scenarios.count == 6)
   }
 }
