@@ -14,7 +14,8 @@ extension SlateCheck {
   private func unstated(in category: CategoryID?) -> SlateFinding {
     let kind = slate.unit.kind?.label
     let (zh, en) =
-      category == nil ? ("的推荐数量", "quota") : ("在此类别的推荐数量", "quota in this category")
+      category == nil
+      ? (kind == nil ? "推荐数量" : "的推荐数量", "quota") : ("在此类别的推荐数量", "quota in this category")
     var finding = SlateFinding(
       .noStatedQuota, at: placeOfQuotas,
       Wording(
