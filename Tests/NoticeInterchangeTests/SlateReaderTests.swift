@@ -138,7 +138,7 @@ struct SlateReaderTests {
     #expect(file.faults.map(\.place.text) == ["$.hosts", "$['unit.members']"])
   }
 
-  @Test("a row that cannot be read leaves its unit open, or every unit where nobody says whose it is")
+  @Test("a row that cannot be read leaves its unit open, or all where nobody says whose it is")
   func openUnits() {
     func statuses(_ rows: String) -> [SlateStatus] {
       read("推荐单位,单位类别,会员数,办过集市,类别,名称\n" + rows).slates.map {

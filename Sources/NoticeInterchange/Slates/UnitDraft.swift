@@ -62,7 +62,8 @@ struct UnitDraft {
     if let found = kinds.named(text) {
       state(\.kind, found, cell)
     } else if isNew(cell, under: "unit-kind") {
-      faults.append(cell.fault(.unknownKind(text, kinds)))
+      let isOneOfMany = unreadable.count > InterchangeFault.comparedNames
+      faults.append(cell.fault(.unknownKind(text, kinds, isOneOfMany: isOneOfMany)))
     }
   }
 
@@ -119,8 +120,10 @@ extension UnitKind {
 }
 
 extension CellProblem {
-  fileprivate static func unknownKind(_ text: String, _ kinds: [UnitKind]) -> CellProblem {
-    let near = kinds.nearestName(to: text)
+  fileprivate static func unknownKind(
+    _ text: String, _ kinds: [UnitKind], isOneOfMany: Bool
+  ) -> CellProblem {
+    let near = isOneOfMany ? nil : kinds.nearestName(to: text)
     return CellProblem(
       expected: Wording(
         "单位类别" + kinds.map { "\($0.id)（\($0.label.zh)）" }.joined(separator: "、") + "之一",
