@@ -159,7 +159,7 @@ extension CommandSyntax {
     ])
 
   fileprivate static let slate = CommandSyntax(
-    operands: [.ruleSet, .file], options: [.category],
+    operands: [.ruleSet, .file], options: [.submitted, .category],
     summary: Wording("核对推荐单位的名额（CSV 或 JSON Lines）", "check units' slates (CSV or JSON Lines)"),
     details: [
       Wording(

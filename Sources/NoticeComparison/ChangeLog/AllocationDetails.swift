@@ -8,7 +8,7 @@ extension AllocationTable {
       ? []
       : ChangeDetail.between(
         headings.joined(separator: "、"), other.headings.joined(separator: "、"), as: .wording, nil)
-    return paired(rows, other.rows, by: \.region.folded).flatMap { pair -> [ChangeDetail] in
+    return paired(rows, other.rows, by: { bare($0.region) }).flatMap { pair -> [ChangeDetail] in
       switch (pair.old, pair.new) {
       case (let row?, let otherRow?): cells(of: row, against: otherRow, in: other)
       case (let row?, nil): ChangeDetail.between(printed(row), nil, as: .figure, .changed)
