@@ -7,10 +7,11 @@ extension CommandRun {
   /// `notices compare`: what differs between two editions, how they behave, and what it means for a roster.
   func compare() throws(CommandFailure) -> CommandOutput {
     let (old, new) = (try ruleSet(at: 0), try ruleSet(at: 1))
-    var log = ChangeLog(from: old, to: new)
+    let day = call.comparedOn
+    var log = ChangeLog(from: old, to: new, deciding: day.map { ProvenOrder(on: [$0]) })
     let category = try comparedCategory(in: [new, old])
     if let category { log = log.only(for: category) }
-    let behaviour = compareBehaviour(old, new, on: call.comparedOn)
+    let behaviour = compareBehaviour(old, new, on: day)
     let roster = try roster(from: old, to: new)
     let code = roster?.faults.isEmpty ?? true ? CommandExitCode.success : .faultsFound
     switch call.format {
