@@ -22,11 +22,12 @@ public struct ChangeLog: Sendable, Hashable {
   /// - Parameters:
   ///   - old: The edition to start from.
   ///   - new: The edition to come to.
-  ///   - decider: What decides which way a condition goes; the plain order of figures, days and sets
+  ///   - decider: What decides which way a condition goes; proof on the deadlines of both editions
   ///     unless another is given.
   public init(
-    from old: RuleSet, to new: RuleSet, deciding decider: any DirectionDecider = PlainOrder()
+    from old: RuleSet, to new: RuleSet, deciding decider: (any DirectionDecider)? = nil
   ) {
+    let decider = decider ?? ProvenOrder(between: old, and: new)
     self.init(
       old: old.id, new: new.id, entries: ComparedRuleSets(old, new, decider).entries)
   }

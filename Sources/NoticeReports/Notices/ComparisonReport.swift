@@ -28,7 +28,7 @@ public struct ComparisonReport: Sendable {
   }
 
   /// How many changes go which way.
-  private var counts: ReportLine {
+  package var counts: ReportLine {
     guard !log.entries.isEmpty else {
       return ReportLine(language.say("没有差别。", "Nothing differs."))
     }
@@ -42,20 +42,31 @@ public struct ComparisonReport: Sendable {
 
   /// The changes by direction; those that bear on nobody, such as moves, stand last.
   private var blocks: [ReportBlock] {
-    let bearing = log.entries.filter(\.bearsOnNominees)
-    let directions = ChangeDirection.allCases.flatMap { direction in
-      section(
-        ReportLine([direction.span(in: language)]), bearing.filter { $0.direction == direction })
-    }
-    let title = language.say("仅位置、名称或说明不同", "Only the place, the title or a note differs")
+    let directions = sections(of: ChangeDirection.allCases, belowLevel: 0)
+    let title = language.say(
+      "仅位置、名称、写法或说明不同", "Only the place, the title, the way it is put or a note differs")
     return directions
       + section(ReportLine(title, .subtle), log.entries.filter { !$0.bearsOnNominees })
   }
 
-  private func section(_ title: ReportLine, _ entries: [ChangeEntry]) -> [ReportBlock] {
+  /// The changes that bear on nominees and go one of these ways, way by way.
+  package func sections(
+    of directions: [ChangeDirection], belowLevel level: Int
+  ) -> [ReportBlock] {
+    let bearing = log.entries.filter(\.bearsOnNominees)
+    return directions.flatMap { direction in
+      section(
+        ReportLine([direction.span(in: language)]), bearing.filter { $0.direction == direction },
+        belowLevel: level)
+    }
+  }
+
+  private func section(
+    _ title: ReportLine, _ entries: [ChangeEntry], belowLevel level: Int = 0
+  ) -> [ReportBlock] {
     guard !entries.isEmpty else { return [] }
     let number = language.remark("\(entries.count)")
-    return [.heading(level: 1, "\(title)\(number)"), .bullets(entries.map(item))]
+    return [.heading(level: level + 1, "\(title)\(number)"), .bullets(entries.map(item))]
   }
 
   /// One change: what it is about, how the edition that counts has it, and what differs.
