@@ -120,7 +120,7 @@ struct HenanCommendation2021Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "c735cb790bdda235124ee469f3fd9174168e4f543e37e3fb0984a98be1fdefd4")
+        == "d31040943c6dbee30ef5ff92dc1b8b2bac36af9f267f0af631c61fbd90278940")
   }
 
   @Test("Everything in the notice is covered")

@@ -48,7 +48,9 @@ struct ChangeGroup {
         ? Wording("原有类别新增要求", "requirements added to categories that were there")
         : Wording("仍设类别取消要求", "requirements dropped from categories that are still there")
     case .categories:
-      isNew ? Wording("新设类别", "categories opened") : Wording("不再设的类别", "categories closed")
+      isNew
+        ? Wording("新设类别", categories.count == 1 ? "category opened" : "categories opened")
+        : Wording("不再设的类别", categories.count == 1 ? "category closed" : "categories closed")
     case .others: isNew ? Wording("其他新增", "added besides") : Wording("其他取消", "removed besides")
     }
   }
