@@ -18,6 +18,18 @@ extension AllocationTable {
     } + headed
   }
 
+  /// What the table allots in all and in each category, such as 共74个：志愿者22、组织20.
+  func totalsInWords(in ruleSet: RuleSet) -> Wording {
+    let sums = columns.indices.map { index in
+      rows.reduce(0) { $1.cells.indices.contains(index) ? $0 &+ $1.cells[index] : $0 }
+    }
+    let all = sums.reduce(0, &+)
+    let parts = zip(columns, sums).map { (ruleSet.title(of: $0), $1) }
+    return Wording(
+      "共\(all)个：" + parts.map { "\($0.zh)\($1)" }.joined(separator: "、"),
+      "\(all) in all: " + parts.map { "\($0.en) \($1)" }.joined(separator: ", "))
+  }
+
   /// What one region is allotted, category by category: more is better for nominees.
   private func cells(
     of row: Row, against otherRow: Row, in other: AllocationTable

@@ -14,7 +14,8 @@ public struct ChangeLog: Sendable, Hashable {
   public let old: RuleSetID
   /// The new edition.
   public let new: RuleSetID
-  /// Every difference: the document, each category in the order of the new edition, then the rest.
+  /// Every difference: the document, categories, units and dates, exclusions, then each category in the
+  /// order of the new edition, and material, review and duties last.
   public let entries: [ChangeEntry]
 
   /// Compares two editions.
@@ -56,6 +57,12 @@ public struct ChangeLog: Sendable, Hashable {
   /// How many differences go one way.
   public func count(_ direction: ChangeDirection) -> Int {
     entries.count { $0.direction == direction }
+  }
+
+  /// The categories that only one edition takes, by which way that goes: added or removed.
+  package func categories(_ direction: ChangeDirection) -> [CategoryID] {
+    entries.filter { $0.topic == .category && $0.direction == direction && $0.bearsOnNominees }
+      .compactMap(\.category)
   }
 
   private func kept(_ isKept: (ChangeEntry) -> Bool) -> ChangeLog {

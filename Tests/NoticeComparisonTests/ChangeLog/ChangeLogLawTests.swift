@@ -75,7 +75,7 @@ struct ChangeLogLawTests {
       Deadline("2025-04-01")
     }
     let log = ChangeLog(from: old, to: new)
-    #expect(log.only(for: .band).entries.map(\.id) == ["players", "deadline"])
+    #expect(log.only(for: .band).entries.map(\.id) == ["deadline", "players"])
     #expect(log.only(for: .singer).entries.map(\.id) == ["deadline"])
     #expect(log.only([.tightened]).entries.map(\.id) == ["deadline"])
     #expect(log.only([ChangeTopic.requirement]).entries.map(\.id) == ["players"])
