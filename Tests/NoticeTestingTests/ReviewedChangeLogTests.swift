@@ -24,7 +24,7 @@ struct ReviewedChangeLogTests {
     #expect(
       kept == """
         award@2030 → award@2031
-        收紧 1 · 放宽 0 · 新增 0 · 取消 0 · 变动 0 · 不可比 0
+        收紧 1 · 放宽 0 · 新增 0 · 取消 0 · 变动 0 · 不可比 0 · 仅位置、名称或说明 0
 
         [收紧] team / requirement / people
           - 一1  人数不少于10
@@ -46,11 +46,11 @@ struct ReviewedChangeLogTests {
       ReviewedChangeLog(kept, in: .en).problems(with: log) == [
         """
         not reviewed: award@2030 → award@2031
-        tightened 0 · loosened 0 · added 0 · removed 0 · changed 0 · not comparable 0
+        tightened 0 · loosened 0 · added 0 · removed 0 · changed 0 · not comparable 0 · only place, title or note 0
         """,
         """
         reviewed, and gone: award@2030 → award@2031
-        tightened 0 · loosened 1 · added 0 · removed 0 · changed 0 · not comparable 0
+        tightened 0 · loosened 1 · added 0 · removed 0 · changed 0 · not comparable 0 · only place, title or note 0
         """,
         """
         reviewed, and gone: [loosened] team / requirement / people
