@@ -10,7 +10,7 @@ public struct SubmissionFormat: ProvisionWord {
   public package(set) var categories: [CategoryID]?
 
   /// Whether it is asked of all that a unit hands in, once, rather than of each nominee.
-  public private(set) var isOfWholeFile = false
+  public package(set) var isOfWholeFile = false
 
   /// Names a format.
   public init(_ id: String, _ zh: String, _ en: String) {
