@@ -23,6 +23,7 @@ struct CommandRun: Sendable {
     case .sample: return try sample()
     case .screen: return try screen()
     case .slate: return try slate()
+    case .export: return try export()
     case .check: return try check()
     case .help: return try help()
     }
@@ -33,10 +34,12 @@ struct CommandRun: Sendable {
 }
 
 extension CommandRun {
-  /// The rule set that an operand names.
+  /// The rule set that an operand names: by its id, or by its JSON file.
   func ruleSet() throws(CommandFailure) -> RuleSet {
+    let name = call.operands.first ?? ""
+    if let ruleSet = try ruleSet(inFile: name) { return ruleSet }
     do throws(RuleSetLookupError) {
-      return try environment.catalog.ruleSet(named: call.operands.first ?? "")
+      return try environment.catalog.ruleSet(named: name)
     } catch {
       throw failure(.unknownRuleSet(error))
     }

@@ -62,8 +62,11 @@ extension CommandCall {
     in environment: CommandEnvironment
   ) throws(CommandFailure) {
     guard let output = outputPath else { return }
-    let files = (command?.syntax.operands ?? []).enumerated().compactMap { index, operand in
-      operand == .file && operands.indices.contains(index) ? operands[index] : nil
+    let files = (command?.syntax.operands ?? []).enumerated().compactMap {
+      index, operand -> String? in
+      guard operands.indices.contains(index) else { return nil }
+      let isFile = operand == .file || (operand == .ruleSet && operands[index].isRuleSetFile)
+      return isFile ? operands[index] : nil
     }
     let read = (files + [options[.text]].compactMap { $0 }).filter { $0 != "-" }
     let identity = environment.files.identity(of: output)

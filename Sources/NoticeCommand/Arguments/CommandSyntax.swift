@@ -21,7 +21,9 @@ enum Operand: Sendable, Hashable {
   /// Where to find what can be written for it.
   var hint: Wording {
     switch self {
-    case .ruleSet: Wording("写上规则集（见 notices list）", "name a rule set (see notices list)")
+    case .ruleSet:
+      Wording(
+        "写上规则集（见 notices list），或其 JSON 文件", "name a rule set (see notices list) or its JSON file")
     case .category: Wording("写上类别（见 notices list）", "name a category (see notices list)")
     case .file: Wording("写上文件，或写“-”读取标准输入", "name a file, or “-” for standard input")
     case .command: Wording("写上命令（见 notices help）", "name a command (see notices help)")
@@ -111,6 +113,19 @@ extension CommandName {
       .screen
     case .slate:
       .slate
+    case .export:
+      CommandSyntax(
+        operands: [.ruleSet], options: [.as], takesFormat: false,
+        summary: Wording("把规则集写成 JSON 文件", "write a rule set as a JSON file"),
+        details: [
+          Wording(
+            "各命令凡写规则集之处，都可以写这样的文件。",
+            "Every command takes such a file where it takes a rule set.")
+        ],
+        examples: [
+          "notices export national-commendation@2024 --as json --output 规则.json",
+          "notices check 规则.json",
+        ])
     case .check:
       .check
     case .help:

@@ -8,6 +8,7 @@ enum OptionName: String, Sendable, CaseIterable {
   case explain
   case slate
   case text
+  case `as`
   case format
   case language
   case output
@@ -37,6 +38,7 @@ enum OptionName: String, Sendable, CaseIterable {
     case .category: Wording("类别", "CATEGORY")
     case .row: Wording("行号", "NUMBER")
     case .text, .output: Wording("文件", "FILE")
+    case .as: Wording("json", "json")
     case .format: Wording("text|json", "text|json")
     case .language: Wording("zh|en", "zh|en")
     case .explain, .slate, .help, .version: nil
@@ -56,6 +58,7 @@ enum OptionName: String, Sendable, CaseIterable {
     case .slate:
       Wording("给出供 slate 核对的样例：几个推荐单位的名单", "the sample for slate: what several units hand in")
     case .text: Wording("用通知原文核对提纲", "check the outline against the text of the notice")
+    case .as: Wording("写成什么，只有 json，可不写", "what to write it as: json, which need not be said")
     case .format: Wording("输出格式，默认 text", "what to write, text by default")
     case .language: Wording("语言，默认 zh（中文）", "the language, zh (Chinese) by default")
     case .output:

@@ -32,6 +32,7 @@ public struct RuleSetReader: Sendable {
   /// Reads a file and tells everything that is wrong with it, together.
   ///
   /// - Parameter utf8: The bytes of the file, with or without a byte order mark.
+  /// - Returns: The rule set, or its faults.
   /// - Complexity: O(*n*) in the size of the file, for files within the limits.
   public func read(_ utf8: [UInt8]) -> Reading {
     do throws(InterchangeFaults) {
@@ -47,6 +48,8 @@ public struct RuleSetReader: Sendable {
 
   /// Reads a file, or throws everything that is wrong with it.
   ///
+  /// - Parameter utf8: The bytes of the file.
+  /// - Returns: The rule set, which has no faults.
   /// - Throws: all faults together, each with its JSON path, what was found, what was expected and
   ///   how to mend it.
   public func load(_ utf8: [UInt8]) throws(RuleSetFileFaults) -> RuleSet {
