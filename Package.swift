@@ -14,13 +14,17 @@ let notices = ruleSets.map(\.key)
 let modules: [Module] =
   [
     library("NoticeKit"),
+    library(
+      "NoticeComparison", sees: ["NoticeKit"],
+      testsSee: ["NoticeTesting", "SciTechVolunteering"] + notices),
     library("NoticeInterchange", sees: ["NoticeKit"]),
-    library("NoticeReports", sees: ["NoticeKit", "NoticeInterchange"]),
-    library("NoticeTesting", sees: ["NoticeKit"], packageAccess: false),
+    library("NoticeReports", sees: ["NoticeKit", "NoticeComparison", "NoticeInterchange"]),
+    library("NoticeTesting", sees: ["NoticeKit", "NoticeComparison"], packageAccess: false),
     library(
       "NoticeCommand",
       sees: [
-        "NoticeKit", "NoticeInterchange", "NoticeReports", "NoticeCatalog", "SciTechVolunteering",
+        "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeReports", "NoticeCatalog",
+        "SciTechVolunteering",
       ]),
     library("SciTechVolunteering", in: "RuleSets", sees: ["NoticeKit"], packageAccess: false),
     library(

@@ -23,6 +23,7 @@ struct CommandRun: Sendable {
     case .sample: return try sample()
     case .screen: return try screen()
     case .slate: return try slate()
+    case .compare: return try compare()
     case .export: return try export()
     case .check: return try check()
     case .help: return try help()
@@ -35,8 +36,8 @@ struct CommandRun: Sendable {
 
 extension CommandRun {
   /// The rule set that an operand names: by its id, or by its JSON file.
-  func ruleSet() throws(CommandFailure) -> RuleSet {
-    let name = call.operands.first ?? ""
+  func ruleSet(at index: Int = 0) throws(CommandFailure) -> RuleSet {
+    let name = call.operands.indices.contains(index) ? call.operands[index] : ""
     if let ruleSet = try ruleSet(inFile: name) { return ruleSet }
     do throws(RuleSetLookupError) {
       return try environment.catalog.ruleSet(named: name)

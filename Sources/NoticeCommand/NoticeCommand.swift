@@ -65,10 +65,14 @@ extension CommandCall {
     let files = (command?.syntax.operands ?? []).enumerated().compactMap {
       index, operand -> String? in
       guard operands.indices.contains(index) else { return nil }
-      let isFile = operand == .file || (operand == .ruleSet && operands[index].isRuleSetFile)
-      return isFile ? operands[index] : nil
+      switch operand {
+      case .file: return operands[index]
+      case .ruleSet, .oldRuleSet, .newRuleSet:
+        return operands[index].isRuleSetFile ? operands[index] : nil
+      case .category, .command: return nil
+      }
     }
-    let read = (files + [options[.text]].compactMap { $0 }).filter { $0 != "-" }
+    let read = (files + [options[.text], options[.roster]].compactMap { $0 }).filter { $0 != "-" }
     let identity = environment.files.identity(of: output)
     if read.contains(where: { environment.files.identity(of: $0) == identity }) {
       throw .usage(.outputIsInput(output), command)

@@ -43,6 +43,11 @@ public struct SlateScenario: Sendable, Hashable {
 }
 
 extension SlateScenario {
+  /// Runs this scenario alone and tells what is not as it states.
+  public func failures(on ruleSet: RuleSet) -> [ScenarioFailure] {
+    failures(of: ruleSet.reviewSlate(slate))
+  }
+
   func failures(of review: SlateReview) -> [ScenarioFailure] {
     var failures: [ScenarioFailure] = []
     func expect(_ subject: String, _ expected: String, _ found: String) {

@@ -82,6 +82,9 @@ let photoScenarios: DossierScenarioTable = {
       "none at all is missing", with(volunteer, 0), is: .defective,
       notMet: ["photo-count", "photo-size"], missing: [MaterialFacts.photos.id]),
     hands(
+      "no reason stands in for a photo", with(volunteer, 0).justifying("photo-count", "相机已损坏"),
+      is: .defective, notMet: ["photo-count", "photo-size"], missing: [MaterialFacts.photos.id]),
+    hands(
       "photos unsaid are missing", volunteer.stating(MaterialFacts.photos, nil), is: .incomplete,
       unknown: ["photo-count", "photo-size"], missing: [MaterialFacts.photos.id]),
   ]
@@ -90,6 +93,9 @@ let photoScenarios: DossierScenarioTable = {
       hands(
         "two photos are too few", with(complete, 2), is: .defective, notMet: ["photo-count"]),
       hands("three photos are asked for", with(complete, 3), is: .complete),
+      hands(
+        "three photos leave nothing to judge", with(complete, 3).judging("more-photos", nil),
+        is: .complete),
       hands(
         "a fourth is to be judged", with(complete, 4).judging("more-photos", nil), is: .complete,
         toBeJudged: ["more-photos"]),
@@ -100,3 +106,19 @@ let photoScenarios: DossierScenarioTable = {
   }
   return DossierScenarioTable(ofVolunteers + ofOthers)
 }()
+
+/// A photo of which nobody says how large it is leaves a cell to fill.
+func photoSizesAreAskedFor(by ruleSet: RuleSet) -> Bool {
+  [volunteer, organization, project, site].allSatisfy { complete in
+    let unsaid = complete.stating(MaterialFacts.photos, photos(2_000_000, 2_000_000) + [FactRow()])
+    return ruleSet.reviewDossier(of: unsaid, submitted: lastDay).missingCells.map(\.row) == [3]
+  }
+}
+
+/// That a volunteer's photo must be there is told as binding; its size, which then fails as well,
+/// would hide whether it is.
+func volunteersNeedAPhoto(by ruleSet: RuleSet) -> Bool {
+  let none = volunteer.stating(MaterialFacts.photos, [])
+  return ruleSet.reviewDossier(of: none, submitted: lastDay).finding("photo-count")?.strength
+    == .mandatory
+}

@@ -1,8 +1,21 @@
 import HenanCommendation2021
+import Mutation
 import NoticeKit
 import NoticeTesting
 import SciTechVolunteering
 import Testing
+
+private let scenarioTable =
+  volunteerScenarios + organizationScenarios + projectScenarios + siteScenarios
+  + honourScenarios + judgementScenarios
+
+private let dossierTable = dossierScenarios + photoScenarios + fieldScenarios
+
+/// What the notice does not name at all is refused where it lists the categories that it takes.
+private func unknownCategoryIsRefused(by ruleSet: RuleSet) -> Bool {
+  let choir = Nomination(CategoryID("choir"), name: "示例合唱团")
+  return ruleSet.assess(choir).findings.map(\.clause) == ["一¶1"]
+}
 
 @Suite("Henan's commendation of 2021")
 struct HenanCommendation2021Tests {
@@ -10,21 +23,37 @@ struct HenanCommendation2021Tests {
 
   @Test("Every scenario comes out as stated, and every requirement fails in one")
   func scenarios() {
-    let table =
-      volunteerScenarios + organizationScenarios + projectScenarios + siteScenarios
-      + honourScenarios + judgementScenarios
-    #expect(table.report(on: ruleSet).problems == [])
+    #expect(scenarioTable.report(on: ruleSet).problems == [])
   }
 
   @Test("Every dossier comes out as stated, and every requirement on one fails in one")
   func dossiers() {
-    let table = dossierScenarios + photoScenarios + fieldScenarios
-    #expect(table.report(on: ruleSet).problems == [])
+    #expect(dossierTable.report(on: ruleSet).problems == [])
   }
 
   @Test("Every slate comes out as stated, and every rule on one is broken by one")
   func slates() {
     #expect(slateScenarios.report(on: ruleSet).problems == [])
+  }
+
+  @Test("A category that the notice does not know is refused where it lists those it takes")
+  func unknownCategories() {
+    #expect(unknownCategoryIsRefused(by: ruleSet))
+  }
+
+  @Test("A photo's size is a cell to fill, and a volunteer's photo is binding")
+  func photosAreAskedFor() {
+    #expect(photoSizesAreAskedFor(by: ruleSet))
+    #expect(volunteersNeedAPhoto(by: ruleSet))
+  }
+
+  @Test("Every change of what decides is noticed by a scenario")
+  func mutation() {
+    let report = MutationReport(
+      of: ruleSet, noticedBy: scenarioTable, dossierTable, slateScenarios,
+      StatedOutcome(fortyAreHonoured), StatedOutcome(unknownCategoryIsRefused),
+      StatedOutcome(photoSizesAreAskedFor), StatedOutcome(volunteersNeedAPhoto))
+    #expect(report.survivors == [])
   }
 
   @Test("A defect of a dossier makes nobody ineligible")

@@ -17,7 +17,8 @@ let siteScenarios = ScenarioTable(
 private let residents = [
   shows("a stated share of 10 % is eligible, residents unasked", site, is: .eligible),
   shows(
-    "9.99 % is too little", site.stating(SiteFacts.registeredShare, .percent(999, scale: 2)),
+    "9.9999 % is too little",
+    site.stating(SiteFacts.registeredShare, .percent(99_999, scale: 4)),
     is: .ineligible, notMet: ["registered-share"]),
   shows(
     "100 of 1 000 residents are 10 %",

@@ -68,6 +68,10 @@ private let unitScenarios = SlateScenarioTable(
         "\(kind): a site is refused", slate([.volunteer: 1, .site: 1]), is: .over,
         notMet: ["no-sites-from-units"], above: [1]),
       SlateScenario(
+        "\(kind): a refused site is none of the two categories",
+        slate([.volunteer: 1, .organization: 1, .site: 1]), is: .over,
+        notMet: ["no-sites-from-units"], above: [2]),
+      SlateScenario(
         "\(kind): not registered", two.stating(UnitFacts.onPlatform, false), is: .over,
         notMet: ["unit-on-platform"], above: [0, 1]),
       SlateScenario(
@@ -112,6 +116,12 @@ private let otherScenarios = SlateScenarioTable([
     "the ends of the lower bands give one", xuchang(4999, 99, 4, 29), is: .within),
   SlateScenario(
     "the starts of the upper bands give two", xuchang(5000, 100, 5, 30), is: .within, advice: 4),
+  SlateScenario(
+    "each category goes by its own count, as Pingdingshan's row has it",
+    city("平顶山市", 5000, 1, 1, 1), is: .within),
+  SlateScenario(
+    "no activities give no site but a project, as Kaifeng's row has it",
+    city("开封市", 1, 1, 1, 0), is: .within),
   SlateScenario(
     "counts that nobody states need no advice",
     .counting([.volunteer: 1], from: .cityAssociation, in: "许昌市"), is: .within),

@@ -41,6 +41,12 @@ let dossierScenarios =
       "nobody ticks anything",
       volunteerRow.stating(VolunteerRegistrationFacts.serviceKinds, []), on: lastDay,
       is: .incomplete, missing: [VolunteerRegistrationFacts.serviceKinds.id]),
+    DossierScenario(
+      "the deadline is that of the tables, and of no team", cityTeam, on: lastDay?.next,
+      is: .complete),
+    DossierScenario(
+      "the deadline is that of the tables, and of no county", Nomination(.county, name: "示例县"),
+      on: lastDay?.next, is: .complete),
     strange(organizationRow.stating(TeamRegistrationFacts.serviceKinds, [.other("登山")])),
     strange(volunteerRow.stating(VolunteerRegistrationFacts.serviceKinds, [.other("登山")])),
     strange(volunteerRow.stating(VolunteerRegistrationFacts.serviceFields, [.other("登山类")])),

@@ -1,4 +1,5 @@
 import HenanTeams2021
+import Mutation
 import NoticeKit
 import NoticeTesting
 import SciTechVolunteering
@@ -21,6 +22,13 @@ struct HenanTeams2021Tests {
   @Test("Every row of both tables comes out as stated, and every rule of them fails in one")
   func dossiers() {
     #expect(dossierScenarios.report(on: ruleSet).problems == [])
+  }
+
+  @Test("Every change of what decides is noticed by a scenario")
+  func mutation() {
+    let report = MutationReport(
+      of: ruleSet, noticedBy: nameScenarios + teamScenarios, partScenarios, dossierScenarios)
+    #expect(report.survivors == [])
   }
 
   @Test("A missed target and a late founding make nobody ineligible")

@@ -13,14 +13,24 @@ let nameScenarios = ScenarioTable(
       "name-of-society-branch", societyBranch,
       ["河南省示例学会科技志愿服务队", "遥感专委会科技志愿服务队", "河南省示例学会遥感专委会科技志愿服务分队"])
     + wrong("name-of-university", university, ["示例学院科技志愿服务队", "示例大学志愿服务队", "科技志愿服务队"])
-    + wrong("name-of-college", college, ["示例大学科技志愿服务队", "农学院科技志愿服务队", "示例大学理学院科技志愿服务队"])
+    + wrong(
+      "name-of-college", college,
+      [
+        "示例大学科技志愿服务队", "农学院科技志愿服务队", "示例大学理学院科技志愿服务队",
+        "另一大学农学院科技志愿服务队",
+      ])
     + wrong("name-of-enterprise", enterprise, ["示例高新区科技志愿服务支队", "示例公司科技志愿服务队"])
     + wrong("name-of-rural-association", ruralAssociation, ["示例县科技志愿服务队", "示例县农技协志愿服务队"])
     + wrong("name-of-rural-member", ruralMember, ["示例县农技协科技志愿服务队", "示例葡萄协会科技志愿服务分队"])
-    + wrong("name-of-youth", youth, ["示例中学科技志愿服务队", "青少年科技志愿服务队", "示例中学青少年科技科技志愿服务队"])
-    + wrong("name-of-science-wagon", scienceWagon, ["示例县大篷车科技志愿服务队", "示例县科技志愿服务队"])
-    + wrong("name-of-education-base", educationBase, ["示例馆科普基地科技志愿服务队", "示例馆科技志愿服务队"])
-    + wrong("name-of-media-base", mediaBase, ["示例社科普创作基地科技志愿服务队", "示例社科技志愿服务队"])
+    + wrong(
+      "name-of-youth", youth,
+      ["示例中学科技志愿服务队", "青少年科技志愿服务队", "示例中学青少年科技科技志愿服务队", "另一中学青少年科技志愿服务队"])
+    + wrong(
+      "name-of-science-wagon", scienceWagon, ["示例县大篷车科技志愿服务队", "示例县科技志愿服务队", "另一县科普大篷车科技志愿服务队"])
+    + wrong(
+      "name-of-education-base", educationBase, ["示例馆科普基地科技志愿服务队", "示例馆科技志愿服务队", "另一馆科普教育基地科技志愿服务队"])
+    + wrong(
+      "name-of-media-base", mediaBase, ["示例社科普创作基地科技志愿服务队", "示例社科技志愿服务队", "另一社全媒体科普创作基地科技志愿服务队"])
     + endings + unstated)
 
 private let rightNames = teams.map { team in

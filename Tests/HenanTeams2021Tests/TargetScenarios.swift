@@ -19,6 +19,9 @@ private func target(_ category: CategoryID, reached: Int, missed: Int) -> [PartS
     PartScenario(
       "\(category): \(missed)", region.stating(count, missed), .target, is: .notMet, notMet: [id]),
     PartScenario(
+      "\(category): no reason stands in for one volunteer more",
+      region.stating(count, missed).justifying(id, "人口较少"), .target, is: .notMet, notMet: [id]),
+    PartScenario(
       "\(category): nobody counted", region, .target, is: .unknown, unknown: [id]),
   ]
 }
@@ -33,6 +36,10 @@ private let founding: [PartScenario] = {
   return [
     founded("founded on the last day, a Sunday", .on("2021-06-20"), .met),
     founded("founded the day after", .on("2021-06-21"), .notMet),
+    PartScenario(
+      "no reason stands in for being founded in time",
+      cityTeam.stating(TeamFacts.foundedOn, .on("2021-06-21")).justifying(id, "换届"), .task,
+      is: .notMet, notMet: [id]),
     founded("founded in May, whatever day it was", .month(year: 2021, month: 5), .met),
     founded("founded in June decides nothing", .month(year: 2021, month: 6), .unknown),
     founded("founded nobody says when", nil, .unknown),

@@ -83,6 +83,8 @@ private let judged: [Scenario] =
       shows("\(id): any name passes that people accept", team, is: .eligible),
       shows("\(id) judged no", team.judging(id, .no), is: .ineligible, notMet: [id]),
       shows(
+        "\(id) is not asked of a city", cityTeam.judging(id, nil), is: .eligible),
+      shows(
         "\(id) not judged", team.judging(id, nil), is: .awaitingJudgement, toBeJudged: [id]),
     ]
   } + [
@@ -90,6 +92,9 @@ private let judged: [Scenario] =
       "whether Jiyuan is one of the 18 refuses nobody",
       demonstrationZone.judging("demonstration-zone-counted", .no), is: .eligible,
       notMet: ["demonstration-zone-counted"]),
+    shows(
+      "whether Jiyuan is one of the 18 is not asked of a city",
+      cityTeam.judging("demonstration-zone-counted", nil), is: .eligible),
     shows(
       "whether Jiyuan is one of the 18 is asked and holds nobody up",
       demonstrationZone.judging("demonstration-zone-counted", nil), is: .eligible,

@@ -5,7 +5,8 @@ extension RuleSetMutants {
   var categoryMutants: [Mutant] {
     guard parts.categories.count > 1 else { return [] }
     return parts.categories.map { category in
-      mutant("\(category.id) \(category.clause): dropped", in: category.id) { parts in
+      mutant("\(category.id) \(category.clause): dropped", in: category.id, reaching: .both) {
+        parts in
         parts.drop(category.id)
       }
     }
@@ -14,7 +15,8 @@ extension RuleSetMutants {
   /// Each category that the notice names and does not take no longer named.
   var notTakenMutants: [Mutant] {
     parts.notTaken.enumerated().map { index, category in
-      mutant("\(category.id) \(category.clause): no longer named", in: category.id) { parts in
+      mutant("\(category.id) \(category.clause): no longer named", in: category.id, reaching: .both)
+      { parts in
         parts.notTaken.remove(at: index)
       }
     }
@@ -31,6 +33,7 @@ extension RuleSetParts {
       requirement.categories?.removeAll { $0 == id }
       return requirement.categories?.isEmpty == true ? nil : requirement
     }
+    contents.slateRules = contents.slateRules.compactMap { $0.binding(only: kept) }
     contents.provisions = contents.provisions.compactMap { placed in
       placed.provision.binding(only: kept).map {
         PlacedProvision(clause: placed.clause, provision: $0)

@@ -8,7 +8,7 @@ extension RuleSetMutants {
     var seen: Set<FactID> = []
     return usedFacts.filter { seen.insert($0.id).inserted }.flatMap { fact in
       fact.variants.map { variant in
-        mutant("\(fact.id): \(variant.change)", in: fact.category) { parts in
+        mutant("\(fact.id): \(variant.change)", in: fact.category, reaching: .both) { parts in
           parts.replace(FactReplacement(of: fact.id, by: variant.value))
         }
       }
@@ -22,6 +22,7 @@ extension RuleSetMutants {
     let facts =
       requirements.flatMap(\.conditions).flatMap(\.facts)
       + parts.forms.flatMap(\.fields).map(\.fact)
+      + parts.allContents.flatMap(\.slateRules).flatMap(\.facts)
     return facts.flatMap(\.withParts)
   }
 }

@@ -8,6 +8,8 @@ package struct Mutant: Sendable {
   package let category: CategoryID?
   /// The requirement or the field, as scenarios state it, that shows the change, where there is one.
   package let subject: String?
+  /// What of all that a rule set is asked the change can touch.
+  package let reach: Reach
   let original: RuleSet
   let change: @Sendable (inout RuleSetParts) -> Void
 
@@ -16,8 +18,19 @@ package struct Mutant: Sendable {
 
   func renamed(_ name: String) -> Mutant {
     Mutant(
-      name: name, category: category, subject: subject, original: original, change: change)
+      name: name, category: category, subject: subject, reach: reach, original: original,
+      change: change)
   }
+}
+
+/// What a change of a rule set can touch.
+package enum Reach: Sendable {
+  /// What becomes of single nominations.
+  case nominations
+  /// What becomes of all that one unit hands in.
+  case slates
+  /// Either.
+  case both
 }
 
 /// One way of changing a value, and what it becomes.

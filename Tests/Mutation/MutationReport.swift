@@ -16,8 +16,10 @@ package struct MutationReport: Sendable, CustomStringConvertible {
   /// The names of those that nothing noticed.
   package let survivors: [String]
 
-  /// The counts in one line, such as `national-commendation@2021: 312 mutants, 0 survive`.
-  package var description: String { "\(ruleSet): \(count) mutants, \(survivors.count) survive" }
+  /// The counts in one line, such as `national-commendation@2021: 341 mutants, 0 survive, 4 at fault`.
+  package var description: String {
+    "\(ruleSet): \(count) mutants, \(survivors.count) survive, \(faulty) at fault"
+  }
 
   /// Tries every mutant, each until something notices it, and prints the counts and the survivors.
   ///

@@ -68,6 +68,24 @@ extension PartScenarioTable: NoticesMutants {
   }
 }
 
+extension SlateScenarioTable: NoticesMutants {
+  /// Whether any scenario fails.
+  package func failsUnchanged(on ruleSet: RuleSet) -> Bool {
+    scenarios.contains { !$0.failures(on: ruleSet).isEmpty }
+  }
+
+  /// Whether a scenario fails, where the mutant can touch what units hand in.
+  package func notices(
+    _ mutant: Mutant, as ruleSet: RuleSet, directly isDirect: Bool
+  ) -> Bool {
+    guard mutant.reach != .nominations else { return false }
+    return scenarios.contains { scenario in
+      isDirect == mutant.isShown(byRules: scenario.outcomes)
+        && !scenario.failures(on: ruleSet).isEmpty
+    }
+  }
+}
+
 /// Stated outcomes that no table holds, such as the clause under which a category is refused.
 package struct StatedOutcome: NoticesMutants {
   private let holds: @Sendable (RuleSet) -> Bool
@@ -88,7 +106,13 @@ package struct StatedOutcome: NoticesMutants {
 
 extension Mutant {
   fileprivate func touches(_ nomination: Nomination) -> Bool {
-    category == nil || category == nomination.category
+    reach != .slates && (category == nil || category == nomination.category)
+  }
+
+  /// Whether a scenario states what becomes of the changed rule, in some category or in all.
+  fileprivate func isShown(byRules outcomes: [String: Outcome]) -> Bool {
+    guard let subject else { return false }
+    return outcomes.keys.contains { $0 == subject || $0.hasPrefix("\(subject)/") }
   }
 
   /// Whether a scenario states what becomes of the changed thing.

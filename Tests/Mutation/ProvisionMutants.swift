@@ -55,7 +55,8 @@ extension Provision {
       }
     let decides =
       switch self {
-      case .deadline, .format, .categories, .honourCount: true
+      case .deadline, .categories, .honourCount: true
+      case .format(let format): !format.isOfWholeFile
       case .recipient, .reviewStage, .duty, .definition, .nomineeKind, .keyDate, .reference: false
       }
     return (decides ? [Variant("dropped", [])] : []) + changed.map { $0.map { [$0] } }
@@ -100,8 +101,14 @@ extension Deadline {
 }
 
 extension SubmissionFormat {
+  /// A format of a whole file asks nothing of a nomination, until it is asked of each.
   fileprivate func variants(among all: [CategoryID]) -> [Variant<SubmissionFormat>] {
-    narrowings(of: categories, among: all).map { variant in
+    if isOfWholeFile {
+      var copy = self
+      copy.isOfWholeFile = false
+      return [Variant("of the whole file → of each nomination", copy)]
+    }
+    return narrowings(of: categories, among: all).map { variant in
       var copy = self
       copy.categories = variant.value
       return Variant(variant.change, copy)

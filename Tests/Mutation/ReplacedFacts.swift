@@ -1,14 +1,16 @@
 import NoticeKit
 
 extension RuleSetParts {
-  /// Replaces a fact wherever a requirement or a form uses it.
+  /// Replaces a fact wherever a requirement, a form or a rule on slates uses it.
   mutating func replace(_ replacement: FactReplacement) {
     categories = categories.map { category in
       var contents = category.contents
       contents.requirements = contents.requirements.map { $0.replacing(replacement) }
+      contents.slateRules = contents.slateRules.map { $0.replacing(replacement) }
       return category.with(contents)
     }
     contents.requirements = contents.requirements.map { $0.replacing(replacement) }
+    contents.slateRules = contents.slateRules.map { $0.replacing(replacement) }
     for (index, form) in forms.enumerated() {
       for (position, field) in form.fields.enumerated() {
         forms[index].fields[position].fact = replacement(field.fact)
@@ -27,6 +29,30 @@ extension Requirement {
     }
     copy.floor = floor.map { Condition($0.node.replacing(replacement)) }
     copy.applicability = applicability.map { Condition($0.node.replacing(replacement)) }
+    return copy
+  }
+}
+
+extension SlateRule {
+  fileprivate func replacing(_ replacement: FactReplacement) -> SlateRule {
+    var copy = self
+    switch body {
+    case .precondition(let condition):
+      copy.body = .precondition(Condition(condition.node.replacing(replacement)))
+    case .shareOfNominees(let condition, let category, let millionths):
+      copy.body = .shareOfNominees(
+        Condition(condition.node.replacing(replacement)), among: category, millionths: millionths)
+    case .shareOfCount(var quota, let scope):
+      quota.base = replacement(quota.base)
+      copy.body = .shareOfCount(quota, scope)
+    case .formula(var formula):
+      for index in formula.columns.indices {
+        formula.columns[index].fact = replacement(formula.columns[index].fact)
+      }
+      copy.body = .formula(formula)
+    case .maximum, .categories, .refused, .allocation:
+      break
+    }
     return copy
   }
 }

@@ -3,12 +3,13 @@ package import NoticeKit
 /// Every rule set that differs from a given one in one thing that decides.
 ///
 /// The walk is over the model's values, part by part: requirements, provisions, forms, facts
-/// that count rows, categories. A
-/// new kind of part adds a file with its variants and a line to ``all``.
+/// that count rows, rules on slates, categories. A new kind of part adds a file with its variants
+/// and a line to ``all``.
 ///
 /// Not made are changes that provably change no outcome: a comparison that accepts the same values of
 /// its fact, `all` against `any` of a single child, and what reads nothing (labels, readings, aspects,
-/// recipients, stages, duties, terms, kinds of nominees, key dates, references, plausibility).
+/// recipients, stages, duties, terms, kinds of nominees and how many there are of each, key dates,
+/// references, plausibility).
 package struct RuleSetMutants: Sendable {
   let ruleSet: RuleSet
 
@@ -21,17 +22,18 @@ package struct RuleSetMutants: Sendable {
   package var all: [Mutant] {
     distinctlyNamed(
       categoryMutants + requirementMutants + provisionMutants + formMutants + factMutants
-        + notTakenMutants)
+        + slateMutants + notTakenMutants)
   }
 
   var parts: RuleSetParts { ruleSet.parts }
 
   func mutant(
     _ name: String, in category: CategoryID? = nil, shownBy subject: String? = nil,
-    _ change: @escaping @Sendable (inout RuleSetParts) -> Void
+    reaching reach: Reach = .nominations, _ change: @escaping @Sendable (inout RuleSetParts) -> Void
   ) -> Mutant {
     Mutant(
-      name: name, category: category, subject: subject, original: ruleSet, change: change)
+      name: name, category: category, subject: subject, reach: reach, original: ruleSet,
+      change: change)
   }
 
   private func distinctlyNamed(_ mutants: [Mutant]) -> [Mutant] {

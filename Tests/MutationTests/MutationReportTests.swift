@@ -109,7 +109,7 @@ struct MutationReportTests {
   func tried() {
     let report = report(scenarios, dossiers)
     #expect(report.survivors == [])
-    #expect(report.description == "award@2030: 25 mutants, 0 survive")
+    #expect(report.description == "award@2030: 25 mutants, 0 survive, 0 at fault")
   }
 
   @Test("Each table notices what it states, and nothing else")

@@ -41,6 +41,7 @@ struct PartMutantsTests {
       Criterion("not-honoured", PhotoFacts.honoured.doesNotHold)
       Deadline("2030-02-23").only(for: team)
       SubmissionFormat("word", "Word版", "Word file")
+      SubmissionFormat("list", "汇总表", "List of all").ofWholeFile()
       HonourCount("honoured-teams", 10, of: team)
       HonourCount("honoured", 12...15)
       ReviewStage("review", "评审", "Review")
@@ -89,6 +90,7 @@ struct PartMutantsTests {
         "dropped", "2030-02-23 → 2030-02-22", "2030-02-23 → 2030-02-24", "for all categories",
       ])
     #expect(names("word 三: ") == ["dropped", "not for team", "not for choir"])
+    #expect(names("list 三: ") == ["of the whole file → of each nomination"])
     #expect(names("review 三: ") == [])
   }
 

@@ -40,7 +40,7 @@ struct National2024Tests {
   @Test("Every change of what decides is noticed by a scenario")
   func mutation() {
     let report = MutationReport(
-      of: ruleSet, noticedBy: scenarioTable, dossierScenarios,
+      of: ruleSet, noticedBy: scenarioTable, dossierScenarios, slateScenarios,
       StatedOutcome(unknownCategoryIsRefused))
     #expect(report.survivors == [])
   }

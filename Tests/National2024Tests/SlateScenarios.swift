@@ -25,5 +25,13 @@ let slateScenarios =
       "a unit of no stated kind is unknown", .counting([.volunteer: 1], from: nil), is: .unknown,
       unknown: ["unit-kind"]),
     SlateScenario(
+      "six of a category break the rule of national societies, and no other",
+      .counting([.volunteer: 6], from: .nationalSociety), is: .over,
+      notMet: ["society-quota/volunteer"], above: [2, 3, 4, 5]),
+    SlateScenario(
+      "six of a category break the rule of central enterprises, and no other",
+      .counting([.volunteer: 6], from: .centralEnterpriseAssociation), is: .over,
+      notMet: ["enterprise-quota/volunteer"], above: [2, 3, 4, 5]),
+    SlateScenario(
       "a unit that hands in nothing is within", .counting([:], from: .affiliatedUnit), is: .within),
   ])

@@ -43,6 +43,21 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
     KeptCall(
       name: "slate-contradictions", arguments: ["slate", national2024, "contradictions.csv"],
       exitCode: .faultsFound),
+    KeptCall(name: "compare-2021-2024", arguments: ["compare", national2021, national2024]),
+    KeptCall(
+      name: "compare-2021-2024-site-wide",
+      arguments: ["compare", national2021, national2024, "--category", "site"], width: 100),
+    KeptCall(
+      name: "compare-roster",
+      arguments: [
+        "compare", national2021, national2024, "--category", "organization", "--roster", "both.csv",
+        "--on", "2025-02-20",
+      ]),
+    KeptCall(
+      name: "compare-roster-2021",
+      arguments: [
+        "compare", national2021, national2024, "--category", "volunteer", "--roster", "2021.csv",
+      ]),
     KeptCall(name: "check-2021", arguments: ["check", national2021]),
     KeptCall(name: "check-2024", arguments: ["check", national2024]),
     KeptCall(name: "show-henan-teams", arguments: ["show", "henan-teams@2021"]),
@@ -54,6 +69,7 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
     KeptCall(name: "sample-2024", arguments: ["sample", national2024]),
     KeptCall(name: "sample-2024-slates", arguments: ["sample", national2024, "--slate"]),
     KeptCall(name: "help-slate", arguments: ["help", "slate"]),
+    KeptCall(name: "help-compare", arguments: ["help", "compare"]),
     KeptCall(name: "help-list", arguments: ["help", "list"]),
     KeptCall(name: "help-show", arguments: ["help", "show"]),
     KeptCall(name: "help-sample", arguments: ["help", "sample"]),
@@ -74,6 +90,12 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
     KeptCall(
       name: "slate-contradictions-json", arguments: ["slate", national2024, "contradictions.csv"],
       exitCode: .faultsFound),
+    KeptCall(
+      name: "compare-roster-json",
+      arguments: [
+        "compare", national2021, national2024, "--category", "organization", "--roster", "both.csv",
+        "--on", "2025-02-20",
+      ]),
     KeptCall(name: "check-2021-json", arguments: ["check", national2021]),
   ]
 }

@@ -9,6 +9,8 @@ struct CommandCall: Sendable, Hashable {
   var language = NoticeLanguage.zh
   var format = OutputFormat.text
   var submitted: CalendarDate?
+  /// The day on which both editions are compared.
+  var comparedOn: CalendarDate?
   var row: Int?
 
   func has(_ option: OptionName) -> Bool { options[option] != nil }
@@ -86,14 +88,8 @@ extension CommandCall {
   private mutating func readValues() throws(UsageError) {
     language = try choice(.language, or: .zh)
     format = try choice(.format, or: .text)
-    if let text = options[.submitted] {
-      guard let day = CalendarDate(text) else {
-        throw .unfitValue(
-          .submitted, found: text, expected: Wording("日历上有的一天", "a day of the calendar"),
-          mend: Wording("写成 2025-02-23 的样子", "write it like 2025-02-23"))
-      }
-      submitted = day
-    }
+    submitted = try day(.submitted)
+    comparedOn = try day(.on)
     if let text = options[.row] {
       guard let number = Int(text), number > 0 else {
         throw .unfitValue(
@@ -102,6 +98,16 @@ extension CommandCall {
       }
       row = number
     }
+  }
+
+  private func day(_ option: OptionName) throws(UsageError) -> CalendarDate? {
+    guard let text = options[option] else { return nil }
+    guard let day = CalendarDate(text) else {
+      throw .unfitValue(
+        option, found: text, expected: Wording("日历上有的一天", "a day of the calendar"),
+        mend: Wording("写成 2025-02-23 的样子", "write it like 2025-02-23"))
+    }
+    return day
   }
 
   private func choice<Value: RawRepresentable<String> & CaseIterable>(

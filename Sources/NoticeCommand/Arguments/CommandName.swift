@@ -6,6 +6,7 @@ enum CommandName: String, Sendable, CaseIterable {
   case sample
   case screen
   case slate
+  case compare
   case export
   case check
   case help

@@ -4,6 +4,8 @@ import NoticeReports
 /// An operand that a command takes.
 enum Operand: Sendable, Hashable {
   case ruleSet
+  case oldRuleSet
+  case newRuleSet
   case category
   case file
   case command
@@ -12,6 +14,8 @@ enum Operand: Sendable, Hashable {
   var placeholder: Wording {
     switch self {
     case .ruleSet: Wording("规则集", "RULE-SET")
+    case .oldRuleSet: Wording("旧规则集", "OLD")
+    case .newRuleSet: Wording("新规则集", "NEW")
     case .category: Wording("类别", "CATEGORY")
     case .file: Wording("文件", "FILE")
     case .command: Wording("命令", "COMMAND")
@@ -21,7 +25,7 @@ enum Operand: Sendable, Hashable {
   /// Where to find what can be written for it.
   var hint: Wording {
     switch self {
-    case .ruleSet:
+    case .ruleSet, .oldRuleSet, .newRuleSet:
       Wording(
         "写上规则集（见 notices list），或其 JSON 文件", "name a rule set (see notices list) or its JSON file")
     case .category: Wording("写上类别（见 notices list）", "name a category (see notices list)")
@@ -113,6 +117,8 @@ extension CommandName {
       .screen
     case .slate:
       .slate
+    case .compare:
+      .compare
     case .export:
       CommandSyntax(
         operands: [.ruleSet], options: [.as], takesFormat: false,
@@ -189,6 +195,24 @@ extension CommandSyntax {
         "有单位超出限额不算错误，退出码仍为 0。", "A unit over its limits is no fault: the exit code stays 0."),
     ],
     examples: ["notices slate national-commendation@2024 名额.csv"])
+
+  fileprivate static let compare = CommandSyntax(
+    operands: [.oldRuleSet, .newRuleSet], options: [.category, .roster, .on],
+    summary: Wording("比对两份通知的条件", "compare two notices"),
+    details: [
+      Wording(
+        "先列收紧的，再列放宽、新增、取消、变动和不可比的；最后是只有位置、名称或说明不同的。",
+        "What tightened comes first, then what loosened, is added, removed, changed or not comparable; "
+          + "last, where only the place, the title or a note differs."),
+      Wording(
+        "--roster 用两份通知各审查一遍名单，列出谁受益、谁受损、依据哪一条。",
+        "--roster screens a roster by both and tells who gains, who loses and by which clause."),
+    ],
+    examples: [
+      "notices compare national-commendation@2021 national-commendation@2024",
+      "notices compare national-commendation@2021 national-commendation@2024 "
+        + "--roster 名单.csv --on 2025-02-20",
+    ])
 
   fileprivate static let check = CommandSyntax(
     operands: [.ruleSet], options: [.text],

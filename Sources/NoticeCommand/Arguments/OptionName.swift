@@ -7,6 +7,8 @@ enum OptionName: String, Sendable, CaseIterable {
   case row
   case explain
   case slate
+  case roster
+  case on
   case text
   case `as`
   case format
@@ -34,10 +36,10 @@ enum OptionName: String, Sendable, CaseIterable {
   /// What stands for the value; `nil` where the option takes none.
   var placeholder: Wording? {
     switch self {
-    case .submitted: Wording("日期", "DAY")
+    case .submitted, .on: Wording("日期", "DAY")
     case .category: Wording("类别", "CATEGORY")
     case .row: Wording("行号", "NUMBER")
-    case .text, .output: Wording("文件", "FILE")
+    case .text, .output, .roster: Wording("文件", "FILE")
     case .as: Wording("json", "json")
     case .format: Wording("text|json", "text|json")
     case .language: Wording("zh|en", "zh|en")
@@ -57,6 +59,12 @@ enum OptionName: String, Sendable, CaseIterable {
     case .explain: Wording("在总表之后逐人逐项说明", "explain every nominee in full after the summary")
     case .slate:
       Wording("给出供 slate 核对的样例：几个推荐单位的名单", "the sample for slate: what several units hand in")
+    case .roster:
+      Wording("两份通知各审查一遍的名单（CSV 或 JSON Lines）", "a roster to screen by both (CSV or JSON Lines)")
+    case .on:
+      Wording(
+        "名单的报送日期；文件中有“报送日期”列的，以该列为准",
+        "the roster's day of submission; a column for it in the file comes first")
     case .text: Wording("用通知原文核对提纲", "check the outline against the text of the notice")
     case .as: Wording("写成什么，只有 json，可不写", "what to write it as: json, which need not be said")
     case .format: Wording("输出格式，默认 text", "what to write, text by default")

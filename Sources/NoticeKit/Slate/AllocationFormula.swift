@@ -3,11 +3,11 @@ public struct AllocationFormula: Sendable, Hashable {
   /// One category: the count that decides, and the bands on it from 0 upwards.
   public struct Column: Sendable, Hashable {
     /// The category.
-    public let category: CategoryID
+    public package(set) var category: CategoryID
     /// The count that decides.
-    public let fact: FactDefinition
+    public package(set) var fact: FactDefinition
     /// The bands, in rising order from 0, without gap or overlap.
-    public let bands: [Band]
+    public package(set) var bands: [Band]
     /// The place below the rule's own that states the bands; empty where it is the rule's own.
     public let place: String
 
@@ -33,11 +33,11 @@ public struct AllocationFormula: Sendable, Hashable {
   /// From one count to another, so many nominees.
   public struct Band: Sendable, Hashable {
     /// The least count of the band.
-    public let from: Int
+    public package(set) var from: Int
     /// The greatest count of the band; `nil` for the last band.
-    public let upTo: Int?
+    public package(set) var upTo: Int?
     /// How many nominees it gives.
-    public let gives: Int
+    public package(set) var gives: Int
 
     /// A band with both ends, which belong to it: 1–4999.
     public static func from(_ from: Int, to upTo: Int, gives: Int) -> Band {
@@ -59,7 +59,7 @@ public struct AllocationFormula: Sendable, Hashable {
   }
 
   /// The categories that the formula speaks of.
-  public let columns: [Column]
+  public package(set) var columns: [Column]
 
   /// Makes a formula; bands with gaps or overlaps are faults of the rule set.
   public init(_ columns: Column...) {

@@ -3,11 +3,11 @@ public struct AllocationTable: Sendable, Hashable {
   /// One region and what it is allotted in each category.
   public struct Row: Sendable, Hashable {
     /// The region, as the table names it.
-    public let region: String
+    public package(set) var region: String
     /// What it is allotted, in the order of the columns.
-    public let cells: [Int]
+    public package(set) var cells: [Int]
     /// The row's total, where the table prints one.
-    public let total: Int?
+    public package(set) var total: Int?
 
     /// Makes a row.
     public init(_ region: String, _ cells: Int..., total: Int? = nil) {
@@ -23,11 +23,11 @@ public struct AllocationTable: Sendable, Hashable {
   }
 
   /// The categories of the columns.
-  public let columns: [CategoryID]
+  public package(set) var columns: [CategoryID]
   /// The regions.
-  public let rows: [Row]
+  public package(set) var rows: [Row]
   /// The totals of the columns, where the table prints them, under the name it gives them.
-  public let totals: Row?
+  public package(set) var totals: Row?
   /// The headings that the table prints.
   public let headings: [String]
 

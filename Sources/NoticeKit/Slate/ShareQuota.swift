@@ -1,13 +1,13 @@
 /// A quota that is a share of a count of the unit's: 5 % of its volunteers, at least one.
 public struct ShareQuota: Sendable, Hashable {
   /// The count that the share is taken of.
-  public let base: FactDefinition
+  public package(set) var base: FactDefinition
   /// The share, in millionths.
-  public let millionths: Int64
+  public package(set) var millionths: Int64
   /// How it becomes a whole number.
-  public let rounding: QuotaRounding
+  public package(set) var rounding: QuotaRounding
   /// The number that a unit may always recommend.
-  public let minimum: Int
+  public package(set) var minimum: Int
 
   package init(base: FactDefinition, millionths: Int64, rounding: QuotaRounding, minimum: Int) {
     self.base = base

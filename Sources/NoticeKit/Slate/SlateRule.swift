@@ -5,9 +5,9 @@ public struct SlateRule: Sendable, Hashable {
   /// The place in the notice that states it.
   public package(set) var clause = ""
   /// The kinds of unit that it binds; empty where it binds all.
-  public let kinds: [UnitKind]
+  public package(set) var kinds: [UnitKind]
   /// What it asks for.
-  public let body: SlateRuleBody
+  public package(set) var body: SlateRuleBody
   /// How its clause is understood where that is not plain.
   public package(set) var readings: [Reading] = []
   package var ownTitle: Wording?

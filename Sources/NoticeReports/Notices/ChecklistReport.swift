@@ -85,24 +85,40 @@ public struct ChecklistReport: Sendable {
   private func blocks(of part: RequirementPart, in category: NomineeCategory) -> [ReportBlock] {
     let requirements = category.requirements.filter { $0.part == part }
     guard !requirements.isEmpty else { return [] }
-    let shared = requirements.sharedReadings
+    let common = requirements.commonReadings
+    let shared = requirements.sharedReadings.filter { !common.contains($0) }
     let clauses = requirements.grouped(by: \.clause).map { clause, requirements in
-      let items = requirements.map { RequirementItem($0, language, leavingOut: shared).item }
+      let items = requirements.map {
+        RequirementItem($0, language, leavingOut: common, referringTo: shared).item
+      }
       return ReportItem([.strong(clause)], blocks: [.bullets(items)])
     }
     let heading = ReportBlock.heading(level: 2, ReportLine(part.label.text(in: language)))
-    let readings = shared.map { reading in
-      let words = language.labelled(language.say("理解", "Reading"), reading.note.text(in: language))
-      return ReportBlock.paragraph(ReportLine(words))
+    let label = language.say("理解", "Reading")
+    let readings =
+      common.map { (label, $0) }
+      + shared.enumerated().map { (language.numberedReading($0 + 1), $1) }
+    let told = readings.map { label, reading in
+      ReportBlock.paragraph(
+        ReportLine(language.labelled(label, reading.note.text(in: language))))
     }
-    return (part == .eligibility ? [] : [heading]) + readings + [.bullets(clauses)]
+    return (part == .eligibility ? [] : [heading]) + told + [.bullets(clauses)]
   }
 }
 
 extension [Requirement] {
-  /// The readings that all of several requirements carry; they are told once.
-  fileprivate var sharedReadings: [Reading] {
+  /// The readings that all of several requirements carry; they need not be told with each.
+  fileprivate var commonReadings: [Reading] {
     guard count > 1, let first else { return [] }
     return first.readings.filter { reading in allSatisfy { $0.readings.contains(reading) } }
+  }
+
+  /// The readings that many requirements carry; they are told once, above them all.
+  fileprivate var sharedReadings: [Reading] {
+    let carried = flatMap(\.readings)
+    var seen: Set<Reading> = []
+    return carried.filter { reading in
+      seen.insert(reading).inserted && carried.count { $0 == reading } > 3
+    }
   }
 }

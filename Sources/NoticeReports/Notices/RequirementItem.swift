@@ -4,13 +4,18 @@ import NoticeKit
 struct RequirementItem {
   let requirement: Requirement
   let language: NoticeLanguage
+  /// Readings that are told above and concern every requirement there.
+  private let commonReadings: [Reading]
+  /// Readings that are told above, to which a number is enough to refer.
   private let toldReadings: [Reading]
 
   init(
-    _ requirement: Requirement, _ language: NoticeLanguage, leavingOut told: [Reading] = []
+    _ requirement: Requirement, _ language: NoticeLanguage, leavingOut common: [Reading] = [],
+    referringTo told: [Reading] = []
   ) {
     self.requirement = requirement
     self.language = language
+    commonReadings = common
     toldReadings = told
   }
 
@@ -48,8 +53,14 @@ struct RequirementItem {
       }
     }
     if let grade = requirement.grade { add("程度", "Degree", grade.scaleWords(in: language)) }
-    for reading in requirement.readings where !toldReadings.contains(reading) {
+    for reading in requirement.readings
+    where !toldReadings.contains(reading) && !commonReadings.contains(reading) {
       add("理解", "Reading", reading.note.text(in: language))
+    }
+    let told = toldReadings.indices.filter { requirement.readings.contains(toldReadings[$0]) }
+      .map { language.numberedReading($0 + 1) }
+    if !told.isEmpty {
+      add("理解", "Reading", language.say("见上文", "see above: ") + language.listed(told))
     }
     return pairs
   }
@@ -69,4 +80,9 @@ extension Grade {
     let scale = scale.levels.map { $0.label.text(in: language) }.joined(separator: " < ")
     return label.text(in: language) + language.remark(scale)
   }
+}
+
+extension NoticeLanguage {
+  /// What a reading is called that several requirements refer to.
+  func numberedReading(_ number: Int) -> String { say("理解\(number)", "Reading \(number)") }
 }

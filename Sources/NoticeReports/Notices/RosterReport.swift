@@ -82,14 +82,18 @@ public struct RosterReport: Sendable {
     }
     var line: ReportLine = [.strong(language.count(roster.nominees.count, "份推荐", "nomination"))]
     line.append(ReportSpan(language.say("：", ": ")))
-    let counted = Verdict.allCases.filter { roster.count(of: $0) > 0 }
-    for (index, verdict) in counted.enumerated() {
-      if index > 0 { line.append(ReportSpan(language.say("，", ", "))) }
+    let verdicts = Verdict.allCases.filter { roster.count(of: $0) > 0 }.map { verdict in
       let label = verdict.label.text(in: language)
       let count = roster.count(of: verdict)
-      line.append(
-        ReportSpan(
-          language.say("\(label)\(count)份", "\(count) \(verdict.words(for: count))"), verdict.tone))
+      return (
+        words: language.say("\(label)\(count)份", "\(count) \(verdict.words(for: count))"),
+        tone: verdict.tone
+      )
+    }
+    let counted = verdicts + roster.countsWithoutVerdict(in: language)
+    for (index, part) in counted.enumerated() {
+      if index > 0 { line.append(ReportSpan(language.say("，", ", "))) }
+      line.append(ReportSpan(part.words, part.tone))
     }
     line.append(ReportSpan(language.say("。", ".")))
     return line
@@ -114,12 +118,12 @@ public struct RosterReport: Sendable {
             : "\(roster.leftOut) nominations of other categories are left out."))
     }
     if let late { advice.append(late) }
-    if roster.nominees.contains(where: { $0.assessment.submitted == nil }) {
+    if roster.nominees.contains(where: { $0.needsSubmissionDay }) {
       advice.append(
         language.say(
-          "有的行没有报送日期，时长无法计算：请填“报送日期”列，或加 --submitted 日期。",
-          "Some rows state no day of submission, so lengths of time are unknown: fill in the column "
-            + "or add --submitted DAY."))
+          "有的行没有报送日期，时长和期限无法核对：请填该列，或加 --submitted 日期。",
+          "Some rows state no day of submission, so lengths of time and deadlines are unknown: fill in "
+            + "the column or add --submitted DAY."))
     }
     return advice
   }

@@ -60,9 +60,39 @@ public struct ScreenedRoster: Sendable {
   /// How many rows gave no nominee.
   public var skippedRows: Int { unreadRows.count }
 
-  /// The nominees with a verdict.
+  /// The nominees with a verdict, those left out of whom nothing but papers or figures is asked.
   func count(of verdict: Verdict) -> Int {
-    nominees.count { $0.assessment.verdict == verdict }
+    nominees.count { $0.assessment.verdict == verdict && asksWho($0) }
+  }
+
+  /// Whether the notice asks anything of who a nominee is.
+  private func asksWho(_ nominee: ScreenedNominee) -> Bool {
+    ruleSet.category(nominee.assessment.nomination.category)
+      .map { !$0.requirements(of: .eligibility).isEmpty } ?? true
+  }
+
+  /// How many have which outcome in the parts that stand in the place of a verdict, in words.
+  func countsWithoutVerdict(in language: NoticeLanguage) -> [(words: String, tone: ReportTone)] {
+    let others = nominees.filter { !asksWho($0) }
+    let dossiers = DossierStatus.allCases.map { status in
+      (
+        RequirementPart.dossier.label, status.label, status.tone,
+        others.count { $0.dossier?.status == status }
+      )
+    }
+    let parts = [RequirementPart.task, .target].flatMap { part in
+      Outcome.allCases.map { outcome in
+        (
+          part.label, outcome.label, outcome.tone,
+          others.count { $0.parts.contains { $0.part == part && $0.outcome == outcome } }
+        )
+      }
+    }
+    return (dossiers + parts).filter { $0.3 > 0 }.map { part, label, tone, number in
+      (
+        language.say("\(part.zh)\(label.zh)\(number)份", "\(part.en) \(label.en): \(number)"), tone
+      )
+    }
   }
 }
 
@@ -111,5 +141,10 @@ public struct ScreenedNominee: Sendable {
     let all =
       assessment.discrepancies + (dossier?.discrepancies ?? []) + parts.flatMap(\.discrepancies)
     return all.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether the day of submission is lacking and would decide something.
+  var needsSubmissionDay: Bool {
+    assessment.submitted == nil && findings.contains { $0.missing.contains(.submissionDay) }
   }
 }

@@ -62,5 +62,19 @@ func sampleFiles() -> MemoryFiles {
     "2024.csv": Array(notices("sample", "national-commendation@2024").output.utf8),
     "slates.csv": Array(notices("sample", "national-commendation@2024", "--slate").output.utf8),
     "contradictions.csv": Array(contradictions.utf8),
+    "both.csv": Array(rosterOfBoth.utf8),
   ])
 }
+
+/// Organizations of which everything is stated that either national notice asks: one of each shift.
+private let rosterOfBoth = """
+  类别,名称,经所在单位领导机构或基层群众性自治组织同意成立,成立日期,有不良记录,注册科技志愿者人数,\
+  经常参与志愿服务人数,持续运行的志愿服务品牌项目数,组织开展科技志愿服务活动场次,\
+  科技志愿服务信息平台注册日期,大美志愿注册日期,入选全国典型年度
+  organization,示例甲服务队,是,2015-03-01,否,40,30,3,80,2020-05-01,2023-05-01,无
+  organization,示例乙服务队,是,2015-03-01,否,40,10,3,80,2020-05-01,2023-05-01,无
+  organization,示例丙服务队,是,2015-03-01,否,40,10,1,80,2020-05-01,2023-05-01,2022
+  organization,示例丁服务队,是,2015-03-01,否,40,30,3,80,2022-05-01,2023-05-01,无
+  organization,示例戊服务队,是,2015-03-01,否,40,30,3,,2020-05-01,2023-05-01,无
+
+  """

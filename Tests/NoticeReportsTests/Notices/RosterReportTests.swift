@@ -59,7 +59,7 @@ struct RosterReportTests {
 
         8份推荐：符合条件2份，需说明理由1份，材料待补2份，不符合条件3份。
 
-        有的行没有报送日期，时长无法计算：请填“报送日期”列，或加 --submitted 日期。
+        有的行没有报送日期，时长和期限无法核对：请填该列，或加 --submitted 日期。
 
         """)
   }
@@ -103,8 +103,8 @@ struct RosterReportTests {
 
         8 nominations: 2 eligible, 1 needs a justification, 2 incomplete, 3 ineligible.
 
-        Some rows state no day of submission, so lengths of time are unknown: fill in
-        the column or add --submitted DAY.
+        Some rows state no day of submission, so lengths of time and deadlines are
+        unknown: fill in the column or add --submitted DAY.
 
         """)
   }

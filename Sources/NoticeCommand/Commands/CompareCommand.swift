@@ -1,0 +1,88 @@
+import NoticeComparison
+import NoticeInterchange
+import NoticeKit
+import NoticeReports
+
+extension CommandRun {
+  /// `notices compare`: what differs between two editions, and what it means for a roster.
+  func compare() throws(CommandFailure) -> CommandOutput {
+    let (old, new) = (try ruleSet(at: 0), try ruleSet(at: 1))
+    var log = ChangeLog(from: old, to: new)
+    if let category = try comparedCategory(in: [new, old]) { log = log.only(for: category) }
+    let roster = try roster(from: old, to: new)
+    let code = roster?.faults.isEmpty ?? true ? CommandExitCode.success : .faultsFound
+    switch call.format {
+    case .text:
+      var document = ComparisonReport(from: old, to: new, log, in: language).document
+      if let roster {
+        document.blocks += ImpactReport(roster.impact, rows: roster.rows, in: language).blocks
+        document.blocks += roster.faults.blocks(in: language)
+      }
+      return CommandOutput(.report(document), exitCode: code)
+    case .json:
+      let text = JSONWriter(.pretty).text(log.json(with: roster, in: language)) + "\n"
+      return CommandOutput(.verbatim(text), exitCode: code)
+    }
+  }
+
+  /// The category that `--category` names in either edition.
+  private func comparedCategory(in ruleSets: [RuleSet]) throws(CommandFailure) -> CategoryID? {
+    guard let name = call.options[.category] else { return nil }
+    for ruleSet in ruleSets {
+      if let found = ruleSet.categories.first(where: { $0.names.contains(name) }) {
+        return found.id
+      }
+    }
+    return try category(named: name, in: ruleSets[0]).id
+  }
+
+  /// The roster that `--roster` names, read with the words of both editions or of one.
+  ///
+  /// What one edition calls by a name may be another thing in the other, so the reading that leaves
+  /// least unread is taken.
+  private func roster(
+    from old: RuleSet, to new: RuleSet
+  ) throws(CommandFailure) -> ComparedRoster? {
+    guard let path = call.options[.roster] else { return nil }
+    let bytes = try bytes(of: path)
+    let only = try comparedCategory(in: [new, old])
+    let readers = [
+      NominationReader(for: new, also: [old], category: only),
+      NominationReader(for: old, also: [new], category: only),
+      NominationReader(for: new, category: only), NominationReader(for: old, category: only),
+    ]
+    var file = readers[0].read(bytes)
+    for reader in readers.dropFirst() where !file.allFaults.isEmpty {
+      let other = reader.read(bytes)
+      if other.allFaults.count < file.allFaults.count { file = other }
+    }
+    let records = file.records.filter { only == nil || $0.nomination.category == only }
+    let others = file.records.filter { only != nil && $0.nomination.category != only }
+    let foreign = Set(others.flatMap(\.faults))
+    let nominees = records.map {
+      RosterNominee($0.nomination, submitted: $0.submitted ?? call.comparedOn)
+    }
+    return ComparedRoster(
+      impact: RosterImpact(of: nominees, from: old, to: new), rows: records.map(\.row),
+      faults: file.allFaults.filter { !foreign.contains($0) })
+  }
+}
+
+/// A roster under two editions, with the rows of its file and what could not be read.
+struct ComparedRoster {
+  let impact: RosterImpact
+  let rows: [Int]
+  let faults: [InterchangeFault]
+}
+
+extension [InterchangeFault] {
+  /// What is filled in wrongly, as a part of a report.
+  fileprivate func blocks(in language: NoticeLanguage) -> [ReportBlock] {
+    guard !isEmpty else { return [] }
+    let title = language.say("填写有误（\(count)处）", "Filled in wrongly (\(count))")
+    return [
+      .heading(level: 2, [.caution(title)]),
+      .bullets(map { ReportItem(ReportLine($0.message(in: language))) }),
+    ]
+  }
+}

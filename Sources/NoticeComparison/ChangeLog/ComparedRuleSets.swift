@@ -1,0 +1,37 @@
+import NoticeKit
+
+/// Two rule sets side by side, with what their comparison needs again and again.
+struct ComparedRuleSets {
+  let old: RuleSet
+  let new: RuleSet
+  let decider: any DirectionDecider
+  let requirements: (old: StatedRequirements, new: StatedRequirements)
+
+  init(_ old: RuleSet, _ new: RuleSet, _ decider: any DirectionDecider) {
+    self.old = old
+    self.new = new
+    self.decider = decider
+    let stated = (StatedRequirements(of: old), StatedRequirements(of: new))
+    var spread = stated
+    spread.0.spread(against: stated.1, in: old)
+    spread.1.spread(against: stated.0, in: new)
+    requirements = spread
+  }
+
+  /// Every difference: the document, each category in the order of the new edition, then the rest.
+  var entries: [ChangeEntry] {
+    let pairs = paired(old.categories, new.categories, by: \.id)
+    let further = formEntries + slateEntries + provisionEntries
+    let ofCategories = pairs.flatMap { pair -> [ChangeEntry] in
+      let id = (pair.new ?? pair.old)?.id
+      return [entry(for: pair)].compactMap { $0 } + requirementEntries(of: pair)
+        + further.filter { $0.category == id }
+    }
+    let taken = Set(pairs.compactMap { ($0.new ?? $0.old)?.id })
+    let others = further.filter { entry in
+      entry.category.map { !taken.contains($0) } ?? true
+    }
+    return noticeEntries + ofCategories + untakenEntries + sharedRequirementEntries + others
+      + sourceEntries
+  }
+}

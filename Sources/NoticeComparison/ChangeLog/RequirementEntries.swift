@@ -1,0 +1,90 @@
+import NoticeKit
+
+extension ComparedRuleSets {
+  /// What differs among requirements that are stated for one category.
+  ///
+  /// Places are told from where the category begins: a category that stands in another section has
+  /// moved, and not every requirement in it.
+  func requirementEntries(of pair: Pair<NomineeCategory>) -> [ChangeEntry] {
+    let id = (pair.new ?? pair.old)?.id
+    let lists = (id.flatMap { requirements.old.own[$0] }, id.flatMap { requirements.new.own[$0] })
+    return paired(lists.0 ?? [], lists.1 ?? [], by: \.id).compactMap { requirements in
+      entry(
+        for: requirements, of: id,
+        beginning: (pair.old?.clause ?? "", pair.new?.clause ?? ""), as: nil)
+    }
+  }
+
+  /// What differs among requirements that are stated for all categories.
+  var sharedRequirementEntries: [ChangeEntry] {
+    paired(requirements.old.shared, requirements.new.shared, by: \.id).compactMap { pair in
+      entry(for: pair, of: bound(by: pair), beginning: ("", ""), as: nil)
+    }
+  }
+
+  /// The difference between one requirement in two editions, if there is any.
+  func entry(
+    for pair: Pair<Requirement>, of category: CategoryID?, beginning: (old: String, new: String),
+    as topic: ChangeTopic?, whereOtherLacks lacks: ChangeSide? = nil
+  ) -> ChangeEntry? {
+    switch (pair.old, pair.new) {
+    case (let old?, let new?):
+      let compared = RequirementDetails(
+        old: old, new: new, decider: decider,
+        places: (old.clause.after(beginning.old), new.clause.after(beginning.new)))
+      let narrowed = applicability(from: old.categories, to: new.categories)
+      let details = narrowed + compared.details
+      guard !details.isEmpty else { return nil }
+      let direction =
+        narrowed.isEmpty
+        ? compared.direction
+        : ChangeDirection.together([narrowed[0].direction] + compared.details.map(\.direction))
+      return ChangeEntry(
+        topic ?? ChangeTopic(of: old, and: new), new.id, of: category, from: ChangeSide(old),
+        to: ChangeSide(new), details: details, direction)
+    case (let old?, nil):
+      return ChangeEntry(
+        topic ?? ChangeTopic(of: old), old.id, of: category, only: ChangeSide(old), in: .old,
+        whereOtherLacks: lacks)
+    case (nil, let new?):
+      return ChangeEntry(
+        topic ?? ChangeTopic(of: new), new.id, of: category, only: ChangeSide(new), in: .new,
+        whereOtherLacks: lacks)
+    case (nil, nil):
+      return nil
+    }
+  }
+
+  /// The category that a shared requirement is narrowed to, where it is one and the same.
+  private func bound(by pair: Pair<Requirement>) -> CategoryID? {
+    let lists = [pair.old, pair.new].compactMap { $0 }.map { $0.categories ?? [] }
+    guard let first = lists.first, first.count == 1, lists.allSatisfy({ $0 == first }) else {
+      return nil
+    }
+    return first[0]
+  }
+
+  /// What differs in whom something binds: whoever is bound no longer is asked for less.
+  func applicability(from old: [CategoryID]?, to new: [CategoryID]?) -> [ChangeDetail] {
+    let all = Set((self.old.categories + self.new.categories).map(\.id))
+    let (members, others) = (Set(old ?? Array(all)), Set(new ?? Array(all)))
+    guard members != others else { return [] }
+    let direction: ChangeDirection =
+      members.isSubset(of: others)
+      ? .tightened : others.isSubset(of: members) ? .loosened : .changed
+    return ChangeDetail.between(words(of: old), words(of: new), as: .applicability, direction)
+  }
+
+  private func words(of categories: [CategoryID]?) -> Wording {
+    guard let categories else { return Wording("各类别", "all categories") }
+    let titles = categories.map(\.description)
+    return Wording(titles.joined(separator: "、"), titles.joined(separator: ", "))
+  }
+}
+
+extension String {
+  /// The place below another one, or the whole where it does not lie below.
+  func after(_ beginning: String) -> String {
+    hasPrefix(beginning) ? String(dropFirst(beginning.count)) : self
+  }
+}

@@ -1,0 +1,82 @@
+import NoticeKit
+
+extension ComparedRuleSets {
+  /// What differs among the rules on all that one unit hands in.
+  var slateEntries: [ChangeEntry] {
+    paired(old.slateRules, new.slateRules, by: \.id).compactMap { pair in
+      switch (pair.old, pair.new) {
+      case (let old?, let new?):
+        ChangeEntry(
+          old.topic == new.topic ? old.topic : .quota, old.id,
+          of: old.category == new.category ? old.category : nil, from: ChangeSide(old),
+          to: ChangeSide(new), details: details(from: old, to: new))
+      case (let old?, nil):
+        ChangeEntry(old.topic, old.id, of: old.category, only: ChangeSide(old), in: .old)
+      case (nil, let new?):
+        ChangeEntry(new.topic, new.id, of: new.category, only: ChangeSide(new), in: .new)
+      case (nil, nil): nil
+      }
+    }
+  }
+
+  private func details(from old: SlateRule, to new: SlateRule) -> [ChangeDetail] {
+    let body = SlateDetails(decider: decider).details(from: old, to: new)
+    let titles =
+      old.body == new.body
+      ? ChangeDetail.between(old.ownTitle, new.ownTitle, as: .wording, nil) : []
+    return kinds(from: old, to: new) + body + titles
+      + ChangeDetail.move(from: old.clause, to: new.clause)
+      + ChangeDetail.between(old.readings.inWords, new.readings.inWords, as: .readings, nil)
+  }
+
+  /// What differs in the units that it binds: the more there are, the more are limited.
+  private func kinds(from old: SlateRule, to new: SlateRule) -> [ChangeDetail] {
+    let (kinds, others) = (Set(old.kinds), Set(new.kinds))
+    guard kinds != others else { return [] }
+    let direction: ChangeDirection =
+      if others.isEmpty || (!kinds.isEmpty && kinds.isSubset(of: others)) {
+        .tightened
+      } else if kinds.isEmpty || others.isSubset(of: kinds) {
+        .loosened
+      } else {
+        .changed
+      }
+    return ChangeDetail.between(
+      old.kindsInWords, new.kindsInWords, as: .applicability, direction)
+  }
+}
+
+extension ChangeSide {
+  fileprivate init(_ rule: SlateRule) {
+    let (kinds, title) = (rule.kindsInWords, rule.title)
+    var condition: String?
+    switch rule.body {
+    case .precondition(let asked), .shareOfNominees(let asked, _, _):
+      condition = asked.description
+    case .maximum, .categories, .refused, .allocation, .formula, .shareOfCount: break
+    }
+    self.init(
+      rule.clause, Wording("\(kinds.zh)：\(title.zh)", "\(kinds.en): \(title.en)"),
+      condition: condition)
+  }
+}
+
+extension SlateRule {
+  fileprivate var topic: ChangeTopic {
+    switch body {
+    case .maximum, .allocation, .formula, .shareOfCount, .shareOfNominees: .quota
+    case .categories, .precondition: .recommendingUnit
+    case .refused: .exclusion
+    }
+  }
+
+  /// The one category that it limits, if it limits one only.
+  fileprivate var category: CategoryID? {
+    switch body {
+    case .maximum(_, .inCategory(let id)), .shareOfCount(_, .inCategory(let id)): id
+    case .shareOfNominees(_, let id, _): id
+    case .refused(let ids): ids.count == 1 ? ids[0] : nil
+    case .maximum, .categories, .precondition, .allocation, .formula, .shareOfCount: nil
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// A small seeded generator (Steele, Lea and Flood), so that every random pair can be made again.
+struct SeededChoices: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// The seed of the first case; `NOTICEKIT_SEED` sets another.
+  static let firstSeed =
+    ProcessInfo.processInfo.environment["NOTICEKIT_SEED"].flatMap { UInt64($0) } ?? 20_211_112
+
+  mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+
+  mutating func bool() -> Bool { Bool.random(using: &self) }
+
+  /// One of several things; the list must not be empty.
+  mutating func pick<Thing>(_ things: [Thing]) -> Thing { things[int(0...things.count - 1)] }
+
+  /// Each of several things or not, in their order or the other way about.
+  mutating func some<Thing>(_ things: [Thing]) -> [Thing] {
+    let chosen = things.filter { _ in bool() }
+    return bool() ? chosen : chosen.reversed()
+  }
+}
