@@ -20,8 +20,8 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
   static let all: [WrongCall] = [
     WrongCall(
       "scren x",
-      "没有命令“scren”，有的是：list、show、template、sample、screen、slate、compare、check、help。请改为“screen”。",
-      "There is no command “scren”; there are: list, show, template, sample, screen, slate, compare, check, help. "
+      "没有命令“scren”，有的是：list、show、template、sample、screen、slate、compare、export、check、help。请改为“screen”。",
+      "There is no command “scren”; there are: list, show, template, sample, screen, slate, compare, export, check, help. "
         + "To mend it, write “screen”."),
     WrongCall(
       "show national-commendation@2025",
@@ -122,7 +122,7 @@ struct UsageErrorTests {
         """)
     #expect(
       notices("nothing-like-it").errorOutput == """
-        没有命令“nothing-like-it”，有的是：list、show、template、sample、screen、slate、compare、check、help。\
+        没有命令“nothing-like-it”，有的是：list、show、template、sample、screen、slate、compare、export、check、help。\
         请写其中一个，用法见 notices help。
         用法：
         notices help

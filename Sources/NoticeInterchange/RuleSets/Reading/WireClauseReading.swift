@@ -95,9 +95,13 @@ extension WireReading {
 
   /// Notes where something stands that faults name by its clause and id.
   func note(_ node: WireNode, _ id: String, at place: String) {
-    let key = "\(place) \(id)"
-    places[key] = places[key] ?? node
-    places[id] = places[id] ?? node
+    for key in ["\(place) \(id)", "\(scope) \(id)", id] {
+      if let first = places[key] {
+        if first.node.offset != node.node.offset { seconds[key] = seconds[key] ?? node }
+      } else {
+        places[key] = node
+      }
+    }
   }
 
   private func grade(_ node: WireNode) -> Grade? {
@@ -149,5 +153,6 @@ extension WireReading {
 
 extension Condition {
   /// What stands for a condition that could not be read, in a rule set that is never handed out.
-  static let unreadable = Condition(.all([]))
+  static let unreadable = Condition(
+    .faulty(ConditionFault(fact: nil, source: "?", found: .unreadable, mend: .unreadable)))
 }

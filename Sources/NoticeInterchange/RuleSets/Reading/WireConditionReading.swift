@@ -11,7 +11,7 @@ extension WireReading {
       switch object.first(of: names) {
       case "all": return allOf(conditions("all", &object))
       case "any": return anyOf(conditions("any", &object))
-      case "not": return object.required("not").flatMap(condition).map { NoticeKit.not($0) }
+      case "not": return NoticeKit.not(object.required("not").flatMap(condition) ?? .unreadable)
       case "atLeast":
         let number = object.required("atLeast")?.integer()
         let conditions = conditions("of", &object)
@@ -40,7 +40,7 @@ extension WireReading {
   }
 
   private func conditions(_ name: String, _ object: inout WireObject) -> [Condition] {
-    object.requiredElements(name).compactMap(condition)
+    object.requiredElements(name).map { condition($0) ?? .unreadable }
   }
 
   // MARK: - Leaves

@@ -7,6 +7,8 @@ extension WireReading {
   func report(_ faults: [Fault], of id: RuleSetID, at root: WireNode) {
     let unread = faultyPlaces
     for fault in faults {
+      // It was told where it was read.
+      if fault.found == .unreadable { continue }
       let node = node(of: fault, in: id) ?? root
       if !unread.isEmpty, fault.kind.mayFollow,
         fault.kind == .wrongParts || isNear(node.path.json.description, unread)
@@ -19,10 +21,11 @@ extension WireReading {
 
   private func node(of fault: Fault, in id: RuleSetID) -> WireNode? {
     if let fact = fault.fact, fault.kind.isOfFacts, let node = facts.node(of: fact) { return node }
-    if let node = places[fault.place] { return node }
     let prefix = "\(id) "
-    guard fault.place.hasPrefix(prefix) else { return nil }
-    return places[String(fault.place.dropFirst(prefix.count))]
+    let isOfSet = fault.place.hasPrefix(prefix)
+    let key = isOfSet ? String(fault.place.dropFirst(prefix.count)) : fault.place
+    if fault.kind == .duplicateID, let second = seconds[key] { return second }
+    return places[key] ?? fault.requirement.flatMap { places[$0] }
   }
 
   /// Whether one place of the file lies within another, or the other way round.
@@ -43,11 +46,11 @@ extension Fault.Kind {
   /// Whether it may follow from something that could not be read beside it.
   fileprivate var mayFollow: Bool {
     switch self {
-    case .emptyClause, .emptyCondition, .missingClause, .malformedID, .impossibleLiteral,
+    case .emptyClause, .missingClause, .malformedID, .impossibleLiteral,
       .impossibleDerivation, .unknownGrade, .wrongForm, .wrongTable, .wrongParts, .foreignFact:
       true
     case .duplicateID, .missingWording, .figureOutOfRange, .unknownChoice, .conflictingFact,
-      .oversizedCondition, .misplacedRefusal:
+      .emptyCondition, .oversizedCondition, .misplacedRefusal:
       false
     }
   }

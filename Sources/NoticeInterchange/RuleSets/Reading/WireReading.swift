@@ -22,6 +22,10 @@ final class WireReading {
   private var further = 0
   /// Where things stand in the file, by the place that faults of a rule set name.
   var places: [String: WireNode] = [:]
+  /// Where something stands a second time under the same place.
+  var seconds: [String: WireNode] = [:]
+  /// The place of the category that is being read; empty outside the categories.
+  var scope = ""
 
   let facts = WireFactTable()
   var scales: [String: GradeScale] = [:]

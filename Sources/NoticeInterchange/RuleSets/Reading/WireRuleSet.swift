@@ -140,6 +140,8 @@ extension WireReading {
     let place = object.requiredText("clause") ?? ""
     places[place] = places[place] ?? node
     if let id { places[id] = places[id] ?? node }
+    scope = place
+    defer { scope = "" }
     var contents = ClauseContents()
     for part in object.requiredElements("clauses") {
       if let clause = clause(part, below: place) { contents.add(clause, below: place) }
