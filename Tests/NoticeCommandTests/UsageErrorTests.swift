@@ -37,8 +37,8 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       "There is no category “organisation” in national-commendation@2024; there are: volunteer, "
         + "organization, project, site. To mend it, write “organization”."),
     WrongCall(
-      "screen", "命令 screen 少了“规则集”。请写上规则集（见 notices list）。",
-      "screen lacks its RULE-SET. To mend it, name a rule set (see notices list)."),
+      "screen", "命令 screen 少了“规则集”。请写上规则集（见 notices list），或其 JSON 文件。",
+      "screen lacks its RULE-SET. To mend it, name a rule set (see notices list) or its JSON file."),
     WrongCall(
       "screen national-commendation@2024", "命令 screen 少了“文件”。请写上文件，或写“-”读取标准输入。",
       "screen lacks its FILE. To mend it, name a file, or “-” for standard input."),
@@ -114,7 +114,7 @@ struct UsageErrorTests {
   func usage() {
     #expect(
       notices("screen", "--language=en").errorOutput == """
-        screen lacks its RULE-SET. To mend it, name a rule set (see notices list).
+        screen lacks its RULE-SET. To mend it, name a rule set (see notices list) or its JSON file.
         Usage:
         notices screen RULE-SET FILE [--submitted DAY] [--category CATEGORY]
                        [--row NUMBER] [--explain]

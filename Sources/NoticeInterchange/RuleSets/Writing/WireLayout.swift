@@ -13,10 +13,10 @@ struct WireLayout {
   }
 
   private func write(_ value: JSONValue, depth: Int, after used: Int, to text: inout String) {
-    if let line = line(value, height: Self.greatestHeight),
-      used + line.unicodeScalars.count < Self.width || !value.hasContents
-    {
-      text += line
+    var room = Self.width - 1 - used
+    var line = ""
+    if write(value, onto: &line, room: &room, height: Self.greatestHeight) || !value.hasContents {
+      text += value.hasContents ? line : scalar(value)
       return
     }
     let blanks = String(repeating: "  ", count: depth + 1)
@@ -41,23 +41,35 @@ struct WireLayout {
     }
   }
 
-  /// The value on one line, unless lists and objects stand within each other too deeply for that.
-  private func line(_ value: JSONValue, height: Int) -> String? {
+  /// Writes a value on one line; `false` once there is no room left on it, or lists and objects stand
+  /// within each other too deeply for that.
+  private func write(
+    _ value: JSONValue, onto line: inout String, room: inout Int, height: Int
+  ) -> Bool {
+    func put(_ part: String) -> Bool {
+      line += part
+      room -= part.unicodeScalars.count
+      return room >= 0
+    }
     switch value {
     case .null, .bool, .number, .string:
-      return scalar(value)
+      return put(scalar(value))
     case .array(let elements):
-      guard height > 0, elements.count <= Self.width else { return nil }
-      let parts = elements.map { line($0, height: height - 1) }
-      guard !parts.contains(nil) else { return nil }
-      return "[" + parts.compactMap { $0 }.joined(separator: ", ") + "]"
-    case .object(let members):
-      guard height > 0 else { return nil }
-      let parts = members.map { member in
-        line(member.value, height: height - 1).map { scalar(.string(member.name)) + ": " + $0 }
+      guard height > 0, put("[") else { return false }
+      for (index, element) in elements.enumerated() {
+        guard index == 0 || put(", "),
+          write(element, onto: &line, room: &room, height: height - 1)
+        else { return false }
       }
-      guard !parts.contains(nil) else { return nil }
-      return "{" + parts.compactMap { $0 }.joined(separator: ", ") + "}"
+      return put("]")
+    case .object(let members):
+      guard height > 0, put("{") else { return false }
+      for (index, member) in members.enumerated() {
+        guard index == 0 || put(", "), put(scalar(.string(member.name)) + ": "),
+          write(member.value, onto: &line, room: &room, height: height - 1)
+        else { return false }
+      }
+      return put("}")
     }
   }
 
