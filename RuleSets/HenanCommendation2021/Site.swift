@@ -56,13 +56,15 @@ private let governance = Clause("1") {
 private let systems = Clause("3") {
   Criterion("workflow", SiteFacts.workflow.holds)
   Criterion("recruitment-rules", SiteFacts.recruitmentRules.holds)
+    .titled("有科技志愿者招募注册制度", "Has rules for recruitment and registration")
   Criterion("management-rules", SiteFacts.managementRules.holds)
   Criterion("training-rules", SiteFacts.trainingRules.holds)
   Criterion("record-rules", SiteFacts.recordRules.holds)
   Criterion("reward-rules", SiteFacts.rewardRules.holds)
   Informational(
-    "所列制度按招募、管理、培训、记录、褒奖激励五项理解",
-    "Read as five systems: recruitment, management, training, records, reward", lists: [4])
+    "所列制度按招募注册、管理、培训、记录、褒奖激励五项理解",
+    "Read as five systems: recruitment with registration, management, training, records, reward",
+    lists: [4])
   Judgement("complete-rules", asks: "以上各项制度是否完善？", "Are these rules complete?")
     .reading(.factsForExistence)
 }

@@ -10,8 +10,10 @@ let enterprises = Clause("5") {
     .aspects(anyOf: ["有专业特长且热心科普的员工": "Employees with special skills who are keen on it"])
   Informational("两个条件同时修饰员工", "Two conditions on the employees", lists: [2])
   named("enterprise", TeamKind.enterprise, [.own(TeamFacts.unitName), ending])
-  Criterion("led-by-enterprise-head", TeamFacts.leader.isChoice(TeamLeader.enterpriseHead))
-    .applies(when: TeamFacts.kind.isChoice(TeamKind.enterprise))
+  led("led-by-enterprise-head", TeamLeader.enterpriseHead, of: TeamKind.enterprise)
+  judged(
+    "led-by-enterprise-head", asks: "所填职务是否即企业（园区）主要负责同志？",
+    "Is the post stated that of the head of the enterprise or park?", of: TeamKind.enterprise)
 }
 
 /// 二（二）6: rural technology associations and their member units.
@@ -24,13 +26,21 @@ let ruralAssociations = Clause("6") {
   NomineeKind("rural-member", "农技协成员单位科技志愿服务队", "Rural association member team")
     .founded(by: "成员单位，由有条件的农技协指导", "The member unit, guided by an association that is able to")
     .rank("分队", "Squad").below("rural-association")
-  named(
-    "rural-association", TeamKind.ruralAssociation,
-    [.own(TeamFacts.unitName, endingIn: "农技协"), ending])
+  named("rural-association", TeamKind.ruralAssociation, [.own(TeamFacts.unitName), ending])
+    .applies(when: isRuralAssociation)
+  Judgement(
+    "rural-association-team-name", asks: "农技协队伍的名称是否合适？",
+    "Is the rural technology association team's name fitting?"
+  )
+  .applies(when: TeamFacts.kind.isChoice(TeamKind.ruralAssociation))
+  .applies(when: not(isRuralAssociation))
+  .reading(.patternNotCovering)
   named(
     "rural-member", TeamKind.ruralMember, [.own(TeamFacts.unitName, endingIn: "协会"), ending])
-  Criterion("led-by-rural-president", TeamFacts.leader.isChoice(TeamLeader.president))
-    .applies(when: TeamFacts.kind.isChoice(TeamKind.ruralAssociation))
+  led("led-by-rural-president", TeamLeader.president, of: TeamKind.ruralAssociation)
+  judged(
+    "led-by-rural-president", asks: "所填职务是否即农技协理事长？",
+    "Is the post stated that of the association's president?", of: TeamKind.ruralAssociation)
 }
 
 /// 二（二）7: teams for the young.
@@ -45,7 +55,12 @@ let youth = Clause("7") {
       ], open: true
     )
     .reading(.openList)
-  named("youth", TeamKind.youth, [.own(TeamFacts.unitName), .literal("青少年"), ending])
+  named("youth", TeamKind.youth, base: "青少年")
+    .applies(when: not(isNamedForTheYoung))
+  Judgement("youth-team-name", asks: "青少年队伍的名称是否合适？", "Is the youth team's name fitting?")
+    .applies(when: TeamFacts.kind.isChoice(TeamKind.youth))
+    .applies(when: isNamedForTheYoung)
+    .reading(.patternNotCovering)
 }
 
 /// 二（二）8: units that have a popular science wagon.
@@ -53,8 +68,7 @@ let scienceWagon = Clause("8") {
   NomineeKind("science-wagon", "科普大篷车科技志愿服务队", "Popular science wagon team")
     .founded(by: "科普大篷车所属单位", "The unit that has the wagon")
     .below("provincial-corps")
-  named(
-    "science-wagon", TeamKind.scienceWagon, [.own(TeamFacts.unitName), .literal("科普大篷车"), ending])
+  named("science-wagon", TeamKind.scienceWagon, base: "科普大篷车")
 }
 
 /// 二（二）9: popular science education bases.
@@ -65,9 +79,7 @@ let educationBase = Clause("9") {
     .aspects(anyOf: [
       "全国": "National", "省级": "Provincial", "市级": "Of a city", "县级": "Of a county",
     ])
-  named(
-    "education-base", TeamKind.educationBase,
-    [.own(TeamFacts.unitName), .literal("科普教育基地"), ending])
+  named("education-base", TeamKind.educationBase, base: "科普教育基地")
 }
 
 /// 二（二）10: all-media creation bases.
@@ -78,16 +90,15 @@ let mediaBase = Clause("10") {
   Criterion("recognised-media-base", TeamFacts.recognisedMediaBase.holds)
     .aspects(allOf: ["省财政厅": "Finance department", "省科协": "Provincial association"])
     .applies(when: TeamFacts.kind.isChoice(TeamKind.mediaBase))
-  named(
-    "media-base", TeamKind.mediaBase, [.own(TeamFacts.unitName), .literal("全媒体科普创作基地"), ending])
+  named("media-base", TeamKind.mediaBase, base: "全媒体科普创作基地")
 }
 
-/// How every name of a team ends but that of the provincial corps.
-let ending = TextPattern.Part.literal("科技志愿服务队")
+/// Whether the unit's own name ends in 农技协, as the pattern shows it; the long name does not.
+private let isRuralAssociation = TeamFacts.unitName.matches([
+  .anything(named: "某某"), .literal("农技协"),
+])
 
-/// The standard name of the teams of one kind, built from the unit's own name.
-func named(_ id: String, _ kind: ChoiceOption, _ pattern: TextPattern) -> Criterion {
-  Criterion("name-of-\(id)", TeamFacts.name.matches(pattern))
-    .applies(when: TeamFacts.kind.isChoice(kind))
-    .reading(.namedAfterUnit)
-}
+/// Whether 青少年 stands within the unit's own name, as in 青少年科技中心.
+private let isNamedForTheYoung = TeamFacts.unitName.matches([
+  .anything(named: "某某"), .literal("青少年"), .anything(named: "某某"),
+])

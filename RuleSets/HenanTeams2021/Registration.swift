@@ -38,8 +38,8 @@ let registration = Clause("二（三）") {
   Clause("2") {
     Clause("¶3") {
       UnitDuty(
-        "import-tables", "省科协科普部汇总后反馈中国农技中心，集中导入注册系统",
-        "The provincial office hands both tables on, and they are read into the system")
+        "import-tables", "省科协科普部汇总两表，经中国农技中心导入系统",
+        "The provincial office passes both tables on to be read into the system")
       Informational("表中在册的无需再自行注册", "Those in the tables need not register themselves")
     }
   }
@@ -49,25 +49,25 @@ let registration = Clause("二（三）") {
 let workingRequirements = Clause("三") {
   Clause("1") {
     UnitDuty("put-first", "提高站位，把各项工作摆上突出位置", "Put this work in the foreground")
-    ExternalReference(
-      "effectiveness-assessment-2021", "2021年基层科协效能考核及评价",
-      "Assessment of grassroots associations, 2021")
-    ExternalReference(
-      "demonstration-counties-2021", "2021年度全国、省级科普示范县（市、区）推荐",
-      "Recommendation of demonstration counties, 2021")
+    UnitDuty(
+      "counts-towards-assessment", "工作计入2021年基层科协效能考核及评价",
+      "The work counts towards the assessment of grassroots associations of 2021")
+    UnitDuty(
+      "counts-towards-recommendation", "工作计入2021年度全国、省级科普示范县（市、区）推荐",
+      "The work counts towards the recommendation of demonstration counties of 2021")
     Informational(
       "纳入考核与推荐的年度；行文对象和县（市、区）的并称", "The years of both; addressees side by side",
       dates: ["2021", "2021"], lists: [2, 3, 2])
   }
   Clause("2") {
     Criterion("founded-in-time", TeamFacts.foundedOn.onOrBefore("2021-06-20"))
+      .applies(when: isAddressed)
       .part(.task)
       .only(for: .team)
       .reading(.dayIncluded)
       .reading(.yearOfIssue)
     UnitDuty(
       "progress-circulated", "省科协在工作微信群通报进展", "The provincial association circulates progress")
-    Informational("行文对象的并称", "Addressees side by side", lists: [2, 3])
   }
   Clause("3") {
     Deadline("2021-06-20")

@@ -46,7 +46,7 @@ let organizationTable = DossierForm(
     Criterion("in-henan", TeamRegistrationFacts.province.isChoice(RegionName.henan))
   }
   TeamRegistrationFacts.city
-  TeamRegistrationFacts.county
+  FormField(TeamRegistrationFacts.county).optional().reading(.zoneWithoutCounties)
 }
 
 /// 附件2: one row a volunteer.
@@ -64,7 +64,9 @@ let volunteerTable = DossierForm(
   VolunteerRegistrationFacts.identityNumber
   FormField(VolunteerRegistrationFacts.politicalStatus).rules(at: "填报说明") {
     NotInSource(
-      "七个下拉菜单的选项未随表印出，任何文字均可", "The options of seven lists are not printed: any text passes",
+      "七个下拉菜单的选项未随表印出：省须为河南省，“三长”填是否，其余任何文字均可",
+      "The options of seven lists are not printed: the province is Henan, 三长 is yes or no, and any "
+        + "text passes in the others",
       lists: [7])
     Informational("服务类别、服务领域可多选", "Several kinds and fields may be ticked", lists: [2])
   }
@@ -77,8 +79,13 @@ let volunteerTable = DossierForm(
     Criterion("in-henan", VolunteerRegistrationFacts.province.isChoice(RegionName.henan))
   }
   VolunteerRegistrationFacts.city
-  VolunteerRegistrationFacts.county
+  FormField(VolunteerRegistrationFacts.county).optional().reading(.zoneWithoutCounties)
   VolunteerRegistrationFacts.serviceKinds
   VolunteerRegistrationFacts.serviceFields
   VolunteerRegistrationFacts.grassrootsHead
+}
+
+extension Reading {
+  fileprivate static let zoneWithoutCounties = Reading(
+    "济源示范区不设县，可不填", "Jiyuan demonstration zone has no counties: it may stay empty")
 }

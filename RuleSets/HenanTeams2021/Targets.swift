@@ -14,13 +14,24 @@ let county = NomineeCategory(.county, "县（市、区）", "County, county-leve
 /// 二（一）: how many volunteers a city is to have, its counties included.
 let city = NomineeCategory(.city, "省辖市", "City under the province", at: "二（一）") {
   Clause("¶1") {
-    Criterion("registered-volunteers", RegionFacts.registeredVolunteers.atLeast(10_000))
+    Criterion("registered-volunteers", reached)
       .part(.target)
       .reading(.targetWithoutDate)
       .reading(.countiesIncluded)
-      .reading(.demonstrationZone)
+      .applies(when: anyOf(reached, not(isZone)))
+    Judgement(
+      "demonstration-zone-target", asks: "济源示范区的注册科技志愿者人数是否达到应有规模？",
+      "Has Jiyuan as many registered volunteers as it should?"
+    )
+    .applies(when: allOf(isZone, not(reached)))
+    .part(.target)
+    .reading(.demonstrationZone)
   }
 }
+
+/// The head-count of a city; who has it meets the target, be it a city or Jiyuan.
+private let reached = RegionFacts.registeredVolunteers.atLeast(10_000)
+private let isZone = RegionFacts.kind.isChoice(RegionKind.demonstrationZone)
 
 /// 二（一）: how many volunteers the province is to have.
 let province = NomineeCategory(.province, "全省", "The whole province", at: "二（一）") {
@@ -52,26 +63,28 @@ let generalTasks = Clause("二（一）¶1") {
   )
   .aspects(allOf: ["县（市、区）科协": "County associations", "所属学会（协会、研究会）": "Societies below"])
   Informational(
-    "单位名称中的并称，已列入上述职责", "Names side by side, told with the duties above", lists: [2, 3, 3])
+    "单位名称中的并称，已列入上述职责", "Names side by side, told with the duties above", lists: [3])
   NomineeKind("medical", "医疗机构队伍", "Medical institution team")
     .founded(by: "医疗机构", "The medical institution")
+    .below("provincial-corps")
     .reading(.noPatternGiven)
   NomineeKind("demonstration-zone", "济源示范区队伍", "Jiyuan demonstration zone team")
     .founded(by: "济源示范区", "Jiyuan demonstration zone")
+    .below("provincial-corps")
     .reading(.demonstrationZone)
   Criterion("platform-registration", TeamFacts.onInfoPlatform.holds)
+    .applies(
+      when: anyOf(
+        isAddressed, TeamFacts.kind.isOneOf(TeamKind.county, TeamKind.societyBranch))
+    )
     .reading(.dameiIsAnotherPlatform)
+    .reading(
+      "只约束所列单位的队伍；所属学会按学会专委会分队这一类核对",
+      "It binds the teams of those listed; what a society has below it is taken as its committees"
+    )
     .only(for: .team)
   Judgement("medical-team-name", asks: "医疗机构队伍的名称是否合适？", "Is the medical team's name fitting?")
     .applies(when: TeamFacts.kind.isChoice(TeamKind.medical))
     .reading(.noPatternGiven)
     .only(for: .team)
-  Judgement(
-    "demonstration-zone-target", asks: "济源示范区的注册科技志愿者人数是否达到应有规模？",
-    "Has Jiyuan as many registered volunteers as it should?"
-  )
-  .applies(when: TeamFacts.kind.isChoice(TeamKind.demonstrationZone))
-  .part(.target)
-  .reading(.demonstrationZone)
-  .only(for: .team)
 }

@@ -21,6 +21,13 @@ private let provincialCorps = Clause("1") {
     .rank("总队", "Corps")
   Criterion("founded-by-province", TeamFacts.founder.isChoice(TeamFounder.provincialAssociation))
     .applies(when: TeamFacts.kind.isChoice(TeamKind.provincialCorps))
+    .applies(when: TeamFacts.founder.isOneOf(TeamFounder.all))
+  Judgement(
+    "founded-by-province-otherwise", asks: "所填牵头成立单位是否即省科协？",
+    "Is the founder stated the provincial association?"
+  )
+  .applies(when: TeamFacts.kind.isChoice(TeamKind.provincialCorps))
+  .applies(when: not(TeamFacts.founder.isOneOf(TeamFounder.all)))
   Criterion("name-of-provincial-corps", TeamFacts.name.matches([.literal("河南省科技志愿服务总队")]))
     .applies(when: TeamFacts.kind.isChoice(TeamKind.provincialCorps))
     .reading(.namedAfterUnit)
@@ -48,11 +55,18 @@ private let regions = Clause("2") {
     "县（市、区）等并称，“各省辖市、县”与成员连写", "Names side by side, written in one run with the members",
     lists: [2, 7, 3])
   named("city", TeamKind.city, [.own(TeamFacts.unitName, endingIn: "市"), ending])
+    .reading(.regionNotAssociation)
   named("county", TeamKind.county, [.own(TeamFacts.unitName, endingIn: "县", "市", "区"), ending])
-  Criterion("led-by-association-head", TeamFacts.leader.isChoice(TeamLeader.associationHead))
-    .applies(when: TeamFacts.kind.isOneOf(TeamKind.city, TeamKind.county))
-  Criterion("led-by-township-head", TeamFacts.leader.isChoice(TeamLeader.townshipHead))
-    .applies(when: TeamFacts.kind.isChoice(TeamKind.township))
+    .reading(.regionNotAssociation)
+  led("led-by-association-head", TeamLeader.associationHead, of: TeamKind.city, TeamKind.county)
+  judged(
+    "led-by-association-head", asks: "所填职务是否即省辖市、县（市、区）科协主要领导？",
+    "Is the post stated that of the head of the city or county association?",
+    of: TeamKind.city, TeamKind.county)
+  led("led-by-township-head", TeamLeader.townshipHead, of: TeamKind.township)
+  judged(
+    "led-by-township-head", asks: "所填职务是否即乡镇（街道）科协组织负责同志？",
+    "Is the post stated that of the head of the township association?", of: TeamKind.township)
   Judgement("township-team-name", asks: "乡镇（街道）队伍的名称是否合适？", "Is the township team's name fitting?")
     .applies(when: TeamFacts.kind.isChoice(TeamKind.township))
     .reading(.noPatternGiven)
@@ -60,13 +74,6 @@ private let regions = Clause("2") {
     "demonstration-zone-team-name", asks: "济源示范区队伍的名称是否合适？", "Is the Jiyuan team's name fitting?"
   )
   .applies(when: TeamFacts.kind.isChoice(TeamKind.demonstrationZone))
-  .reading(.demonstrationZone)
-  Judgement(
-    "demonstration-zone-counted", asks: "济源示范区的队伍是否计入18支省辖市支队？",
-    "Is the Jiyuan team one of the 18 city teams?"
-  )
-  .applies(when: TeamFacts.kind.isChoice(TeamKind.demonstrationZone))
-  .preferred()
   .reading(.demonstrationZone)
 }
 
@@ -84,14 +91,26 @@ private let societies = Clause("3") {
   named("society", TeamKind.society, [society, ending])
   named(
     "society-branch", TeamKind.societyBranch,
-    [society, .own(TeamFacts.branchName, endingIn: "专委会"), ending])
-  Criterion(
-    "led-by-society-officer",
-    TeamFacts.leader.isOneOf(TeamLeader.president, TeamLeader.secretaryGeneral)
+    [society, .own(TeamFacts.branchName), ending]
   )
-  .applies(when: TeamFacts.kind.isChoice(TeamKind.society))
-  Criterion("led-by-committee-head", TeamFacts.leader.isChoice(TeamLeader.committeeHead))
-    .applies(when: TeamFacts.kind.isChoice(TeamKind.societyBranch))
+  .applies(when: isCommittee)
+  Judgement(
+    "society-branch-team-name", asks: "专委会队伍的名称是否合适？", "Is the committee team's name fitting?"
+  )
+  .applies(when: TeamFacts.kind.isChoice(TeamKind.societyBranch))
+  .applies(when: not(isCommittee))
+  .reading(.patternNotCovering)
+  led(
+    "led-by-society-officer", TeamLeader.president, TeamLeader.secretaryGeneral,
+    of: TeamKind.society)
+  judged(
+    "led-by-society-officer", asks: "所填职务是否即学会理事长或秘书长？",
+    "Is the post stated that of the society's president or secretary-general?",
+    of: TeamKind.society)
+  led("led-by-committee-head", TeamLeader.committeeHead, of: TeamKind.societyBranch)
+  judged(
+    "led-by-committee-head", asks: "所填职务是否即专委会负责同志？",
+    "Is the post stated that of the head of the special committee?", of: TeamKind.societyBranch)
 }
 
 private let universities = Clause("4") {
@@ -106,15 +125,31 @@ private let universities = Clause("4") {
   named("university", TeamKind.university, [.own(TeamFacts.unitName), ending])
   named(
     "college", TeamKind.college,
-    [.own(TeamFacts.unitName), .own(TeamFacts.branchName, endingIn: "学院"), ending])
-  Criterion(
-    "led-by-university-officer",
-    TeamFacts.leader.isOneOf(TeamLeader.universityLeader, TeamLeader.universityChair)
+    [.own(TeamFacts.unitName), .own(TeamFacts.branchName), ending]
   )
-  .applies(when: TeamFacts.kind.isChoice(TeamKind.university))
-  Criterion("led-by-department-head", TeamFacts.leader.isChoice(TeamLeader.departmentHead))
+  .applies(when: isCollege)
+  Judgement("college-team-name", asks: "院系队伍的名称是否合适？", "Is the department team's name fitting?")
     .applies(when: TeamFacts.kind.isChoice(TeamKind.college))
+    .applies(when: not(isCollege))
+    .reading(.patternNotCovering)
+  led(
+    "led-by-university-officer", TeamLeader.universityLeader, TeamLeader.universityChair,
+    of: TeamKind.university)
+  judged(
+    "led-by-university-officer", asks: "所填职务是否即高校分管科协工作的负责同志或高校科协主席？",
+    "Is the post stated that of the leader in charge, or of the chair of the association?",
+    of: TeamKind.university)
+  led("led-by-department-head", TeamLeader.departmentHead, of: TeamKind.college)
+  judged(
+    "led-by-department-head", asks: "所填职务是否即所在院系负责同志？",
+    "Is the post stated that of the head of the college or department?", of: TeamKind.college)
 }
+
+/// Whether a branch is called a committee or a college, as the patterns show it; 系 is not.
+private let isCommittee = TeamFacts.branchName.matches([
+  .anything(named: "专业"), .literal("专委会"),
+])
+private let isCollege = TeamFacts.branchName.matches([.anything(named: "专业"), .literal("学院")])
 
 private let regionalMembers: WordingList = [
   "科研人员": "Researchers", "农技专家": "Farm experts", "企业人员": "People of enterprises",

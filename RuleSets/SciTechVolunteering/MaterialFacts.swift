@@ -24,6 +24,16 @@ public enum MaterialFacts {
   /// The number of photos handed in.
   public static let photoCount = facts.count(
     "photo-count", "照片张数", "Number of photos", rowsOf: photos, unit: .photos)
+
+  /// The size of the smallest photo in bytes, stated or that of the photos handed in.
+  public static let smallestPhoto = facts.count(
+    "smallest-photo", "最小照片大小", "Size of the smallest photo", leastOf: PhotoFacts.size,
+    in: photos, unit: .bytes, aliases: ["最小照片文件大小"])
+
+  /// The size of the largest photo in bytes, stated or that of the photos handed in.
+  public static let largestPhoto = facts.count(
+    "largest-photo", "最大照片大小", "Size of the largest photo", greatestOf: PhotoFacts.size,
+    in: photos, unit: .bytes, aliases: ["最大照片文件大小"])
 }
 
 /// What is stated of each photo.

@@ -12,7 +12,8 @@ public enum PilotType {
   public static let citySociety = ChoiceOption(
     "city-society", "市级学会试点", "pilot of a society of the city")
   /// A pilot of another unit: 其它单位.
-  public static let otherUnit = ChoiceOption("other-unit", "其它单位", "pilot of another unit")
+  public static let otherUnit = ChoiceOption(
+    "other-unit", "其它单位", "pilot of another unit", aliases: ["其他单位"])
 
   /// All of them, in the order of the form.
   public static let all = [countyAssociation, universityAssociation, citySociety, otherUnit]

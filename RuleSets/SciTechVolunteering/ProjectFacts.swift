@@ -16,8 +16,8 @@ public enum ProjectFacts {
 
   /// The number of registered volunteers in the project's team.
   public static let registeredVolunteers = facts.count(
-    "registered-volunteers", "项目团队科技志愿者人数", "Registered volunteers in the project's team",
-    unit: .people, aliases: ["参与项目的注册科技志愿者人数", "团队人数"])
+    "registered-volunteers", "项目团队注册科技志愿者人数", "Registered volunteers in the project's team",
+    unit: .people, aliases: ["项目团队科技志愿者人数", "参与项目的注册科技志愿者人数", "团队人数"])
 
   /// Since when the project's team has been registered on 大美志愿.
   public static let dameiSince = facts.date(

@@ -58,5 +58,6 @@ public enum ServiceField {
 /// The provinces that the registration tables name; others may be written.
 public enum RegionName {
   /// Henan, which the tables print in every row.
-  public static let henan = ChoiceOption("henan", "河南省", "Henan")
+  public static let henan = ChoiceOption(
+    "henan", "河南省", "Henan", aliases: ["河南"])
 }

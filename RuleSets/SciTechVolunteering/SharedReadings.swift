@@ -56,6 +56,28 @@ extension Reading {
     "未给出规范名称的，不因名称否定，由人评判",
     "Where no pattern is given a name is never refused: people judge it")
 
+  /// Teams whose unit is not called as the pattern has it.
+  public static let patternNotCovering = Reading(
+    "单位或分支名称与范式所示不同的，不因队名否定，由人评判",
+    "Where a unit or its branch is not called as the pattern shows, its team's name is never refused: "
+      + "people judge it")
+
+  /// What the own name of a city's or county's team is.
+  public static let regionNotAssociation = Reading(
+    "市、县队伍的所属地区名称填地区（如新乡市），不填科协",
+    "The own name of a city's or county's team is the region's, such as 新乡市, and not its association's"
+  )
+
+  /// A base that is called a base already.
+  public static let baseNamedOnce = Reading(
+    "单位名称已以这几个字结尾的，队名中不必重复",
+    "Where the unit's own name ends in these words already, the team's name need not repeat them")
+
+  /// Posts that the notice does not name.
+  public static let otherPosts = Reading(
+    "职务写法不在所列之内的，不因此否定，由人评判是否即文中所指",
+    "A post that is not listed is never refused: people judge whether it is the one named")
+
   /// 济源示范区, which is no city under the province.
   public static let demonstrationZone = Reading(
     "济源示范区不合“某某市”，其队名、人数目标和是否计入18支由人评判",

@@ -76,7 +76,7 @@ extension SiteFacts {
   /// Whether the site has rules for recruiting volunteers.
   public static let recruitmentRules = facts.flag(
     "recruitment-rules", "有科技志愿者招募制度", "Has rules for recruitment",
-    not: Wording("无科技志愿者招募制度", "Has no rules for recruitment"), aliases: ["招募制度"])
+    not: Wording("无科技志愿者招募制度", "Has no rules for recruitment"), aliases: ["招募制度", "招募注册制度"])
 
   /// Whether the site has rules for managing volunteers.
   public static let managementRules = facts.flag(

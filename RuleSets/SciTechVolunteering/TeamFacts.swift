@@ -12,10 +12,12 @@ public enum TeamFacts {
   public static let name = facts.text(
     "name", "队伍名称", "Name of the team", aliases: ["科技志愿服务队名称"])
 
-  /// The name of the unit or region that stands in the team's name, such as 示例市 or 示例大学.
+  /// The name of the region or unit that stands in the team's name, such as 示例市 or 示例大学.
+  ///
+  /// Of a city's or county's team it is the region, and not the region's association.
   public static let unitName = facts.text(
-    "unit-name", "所属单位或地区名称", "Name of its unit or region",
-    aliases: ["所属单位", "所属单位名称", "所属地区名称"], changes: .fixed)
+    "unit-name", "所属地区或单位名称", "Name of its region or unit",
+    aliases: ["所属单位或地区名称", "所属单位", "所属单位名称", "所属地区", "所属地区名称"], changes: .fixed)
 
   /// The name of the committee, college or department within the unit, such as 示例学院.
   public static let branchName = facts.text(

@@ -29,7 +29,9 @@ extension UnitKind {
   public static let provincialUnit = UnitKind(
     "provincial-unit", "省直单位", "Units directly under a province")
   /// Any other unit that a notice addresses, such as a 文明办.
-  public static let otherUnit = UnitKind("other-unit", "其他单位", "Other units")
+  public static let otherUnit = UnitKind(
+    "other-unit", "其他单位", "Other units",
+    aliases: ["其它单位", "有关单位", "各相关单位", "文明办", "省辖市文明办", "市文明办", "示范区文明办"])
 
   /// Every kind of the domain.
   public static let all: [UnitKind] = [

@@ -10,7 +10,7 @@ let cover = DossierForm(
   }
   PilotForm.unit
   PilotForm.head
-  PilotForm.contact
+  FormField(PilotForm.contact).reading(.adviceOnNumbers)
   PilotForm.appliedOn
 }
 
@@ -21,12 +21,12 @@ let unitData = DossierForm(
   PilotForm.unit
   PilotPeople.leader
   FormField(PilotPeople.leaderPost).printed(as: "职称/职务")
-  FormField(PilotPeople.leaderEmail).printed(as: "电子邮箱")
-  FormField(PilotPeople.leaderTelephone).printed(as: "联系电话")
+  FormField(PilotPeople.leaderEmail).printed(as: "电子邮箱").reading(.adviceOnNumbers)
+  FormField(PilotPeople.leaderTelephone).printed(as: "联系电话").reading(.adviceOnNumbers)
   PilotPeople.liaison
   FormField(PilotPeople.liaisonPost).printed(as: "职称/职务")
-  FormField(PilotPeople.liaisonEmail).printed(as: "电子邮箱")
-  FormField(PilotPeople.liaisonMobile).printed(as: "手机号码")
+  FormField(PilotPeople.liaisonEmail).printed(as: "电子邮箱").reading(.adviceOnNumbers)
+  FormField(PilotPeople.liaisonMobile).printed(as: "手机号码").reading(.adviceOnNumbers)
   PilotForm.address
 }
 

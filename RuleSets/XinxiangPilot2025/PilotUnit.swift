@@ -11,8 +11,7 @@ let pilotUnit = NomineeCategory(.pilotUnit, "科技志愿服务试点单位", "P
       anyOf(PilotFacts.hasDepartment.holds, PilotFacts.hasFullTimeStaff.holds)
     )
     .titled(
-      "有具体工作部门或专职工作人员负责科技志愿服务",
-      "A department or full-time staff are charged with volunteer service")
+      "志愿服务有部门或专职人员管", "A department or full-time staff see to volunteer service")
     Criterion("active-at-major-events", PilotFacts.activeAtMajorEvents.holds)
       .aspects(
         anyOf: [

@@ -29,7 +29,6 @@ let fillingNotes = Clause("附件·填报说明") {
     Criterion("form-format", PilotForm.keepsFormat.holds)
       .refusing()
       .part(.dossier)
-      .reading(.adviceOnNumbers)
     Informational("各栏须填完整，由表格各栏检查", "Every field must be filled, which the fields themselves check")
   }
   Clause("2") {

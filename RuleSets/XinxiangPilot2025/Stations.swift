@@ -41,6 +41,9 @@ let stations = Clause("三（三）") {
     "Do its stations spread the culture of volunteering?"
   )
   .part(.task).reading(.taskOfAcceptedUnit)
+  .reading(
+    "“鼓励”只及于创作作品，带动文化传播按任务理解",
+    "“Encouraged” covers only the making of works; spreading the culture is read as a task")
   Criterion("stations", PilotStations.stationCount.atLeast(1))
     .part(.task).reading(.taskOfAcceptedUnit)
 }

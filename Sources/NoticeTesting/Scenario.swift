@@ -24,10 +24,11 @@ public struct Scenario: Sendable, Hashable {
   ///   - unknown: The requirements that are expected to be unknown.
   ///   - toBeJudged: The requirements that are expected to await judgement.
   ///   - excepted: The requirements that are expected to be excepted.
+  ///   - met: The requirements that are expected to be met, where not applying would not do.
   public init(
     _ name: String, _ nomination: Nomination, on submitted: CalendarDate?, is verdict: Verdict,
     notMet: [String] = [], unknown: [String] = [], toBeJudged: [String] = [],
-    excepted: [String] = []
+    excepted: [String] = [], met: [String] = []
   ) {
     self.name = name
     self.nomination = nomination
@@ -35,7 +36,7 @@ public struct Scenario: Sendable, Hashable {
     self.verdict = verdict
     let expected = [
       (notMet, Outcome.notMet), (unknown, .unknown), (toBeJudged, .toBeJudged),
-      (excepted, .excepted),
+      (excepted, .excepted), (met, .met),
     ]
     outcomes = Dictionary(
       expected.flatMap { ids, outcome in ids.map { ($0, outcome) } }, uniquingKeysWith: { $1 })

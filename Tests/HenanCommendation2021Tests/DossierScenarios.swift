@@ -79,14 +79,16 @@ let photoScenarios: DossierScenarioTable = {
     hands("one photo is enough", with(volunteer, 1), is: .complete),
     hands("five do no harm", with(volunteer, 5), is: .complete),
     hands(
-      "none at all is missing", with(volunteer, 0), is: .defective,
-      notMet: ["photo-count", "photo-size"], missing: [MaterialFacts.photos.id]),
+      "none at all is missing", with(volunteer, 0), is: .defective, notMet: ["photo-count"],
+      unknown: ["photo-size"],
+      missing: [MaterialFacts.smallestPhoto.id, MaterialFacts.largestPhoto.id]),
     hands(
       "no reason stands in for a photo", with(volunteer, 0).justifying("photo-count", "相机已损坏"),
-      is: .defective, notMet: ["photo-count", "photo-size"], missing: [MaterialFacts.photos.id]),
+      is: .defective, notMet: ["photo-count"], unknown: ["photo-size"],
+      missing: [MaterialFacts.smallestPhoto.id, MaterialFacts.largestPhoto.id]),
     hands(
       "photos unsaid are missing", volunteer.stating(MaterialFacts.photos, nil), is: .incomplete,
-      unknown: ["photo-count", "photo-size"], missing: [MaterialFacts.photos.id]),
+      unknown: ["photo-count", "photo-size"], missing: photoFacts.map(\.id)),
   ]
   let ofOthers = [organization, project, site].flatMap { complete in
     [
@@ -101,11 +103,45 @@ let photoScenarios: DossierScenarioTable = {
         toBeJudged: ["more-photos"]),
       hands(
         "photos unsaid are missing", complete.stating(MaterialFacts.photos, nil), is: .incomplete,
-        unknown: ["photo-count", "photo-size", "more-photos"], missing: [MaterialFacts.photos.id]),
+        unknown: ["photo-count", "photo-size", "more-photos"], missing: photoFacts.map(\.id)),
     ]
   }
   return DossierScenarioTable(ofVolunteers + ofOthers)
 }()
+
+/// What a spreadsheet states of photos, in the order of the forms.
+private let photoFacts = [
+  MaterialFacts.photoCount, MaterialFacts.smallestPhoto, MaterialFacts.largestPhoto,
+]
+
+/// Photos that are not listed one by one: both sides of both bounds, and each measure left out.
+let photoMeasureScenarios = DossierScenarioTable(
+  [volunteer, organization, project, site].flatMap { complete in
+    let stated = complete.stating(MaterialFacts.photos, nil)
+      .stating(MaterialFacts.photoCount, complete.category == .volunteer ? 1 : 3)
+      .stating(MaterialFacts.smallestPhoto, 1_000_000)
+      .stating(MaterialFacts.largestPhoto, 3_145_728)
+    return [
+      hands("photos need not be listed one by one", stated, is: .complete),
+      hands(
+        "the smallest of 999 999 bytes", stated.stating(MaterialFacts.smallestPhoto, 999_999),
+        is: .defective, notMet: ["photo-size"]),
+      hands(
+        "the largest of 3 145 729 bytes", stated.stating(MaterialFacts.largestPhoto, 3_145_729),
+        is: .defective, notMet: ["photo-size"]),
+      hands(
+        "the number of photos unsaid", stated.stating(MaterialFacts.photoCount, nil),
+        is: .incomplete,
+        unknown: ["photo-count"] + (complete.category == .volunteer ? [] : ["more-photos"]),
+        missing: [MaterialFacts.photoCount.id]),
+      hands(
+        "the smallest unsaid", stated.stating(MaterialFacts.smallestPhoto, nil), is: .incomplete,
+        unknown: ["photo-size"], missing: [MaterialFacts.smallestPhoto.id]),
+      hands(
+        "the largest unsaid", stated.stating(MaterialFacts.largestPhoto, nil), is: .incomplete,
+        unknown: ["photo-size"], missing: [MaterialFacts.largestPhoto.id]),
+    ]
+  })
 
 /// A photo of which nobody says how large it is leaves a cell to fill.
 func photoSizesAreAskedFor(by ruleSet: RuleSet) -> Bool {

@@ -13,16 +13,22 @@ let dossierScenarios =
     of: organizationRow,
     [
       "organization-name", "administrator-mobile", "with-civil-affairs", "governing-unit-kind",
-      "governing-unit", "founded-on", "service-kinds", "province", "city", "county",
+      "governing-unit", "founded-on", "service-kinds", "province", "city",
     ])
   + emptyCells(
     of: volunteerRow,
     [
       "real-name", "mobile", "sex", "identity-number", "political-status", "ethnic-group",
-      "workplace", "professional-title", "education", "occupation", "province", "city", "county",
+      "workplace", "professional-title", "education", "occupation", "province", "city",
       "service-kinds", "service-fields", "grassroots-head",
     ])
   + DossierScenarioTable([
+    DossierScenario(
+      "an organization of Jiyuan has no county",
+      organizationRow.stating(TeamRegistrationFacts.county, nil), on: lastDay, is: .complete),
+    DossierScenario(
+      "a volunteer of Jiyuan has no county",
+      volunteerRow.stating(VolunteerRegistrationFacts.county, nil), on: lastDay, is: .complete),
     outside(organizationRow.stating(TeamRegistrationFacts.province, "山西省")),
     outside(volunteerRow.stating(VolunteerRegistrationFacts.province, "山西省")),
     DossierScenario(

@@ -40,7 +40,9 @@ struct HenanTeams2021Tests {
     #expect(ruleSet.assess(late).verdict == .eligible)
   }
 
-  @Test("There are sixteen kinds, fourteen patterns and two kinds whose names are judged")
+  @Test(
+    "There are sixteen kinds, fourteen patterns, and names that are judged where no pattern covers them"
+  )
   func kinds() {
     let stated = ruleSet.provisions.filter { $0.provision.kind == .nomineeKind }
     let kinds = stated.map(\.provision.id).filter { $0 != "demonstration-zone" }
@@ -49,7 +51,7 @@ struct HenanTeams2021Tests {
     #expect(teams.compactMap { $0[TeamFacts.kind]?.id } == TeamKind.all.dropLast().map(\.id))
     let requirements = ruleSet.category(.team)?.requirements ?? []
     #expect(requirements.count { $0.id.hasPrefix("name-of-") } == 14)
-    #expect(requirements.count { $0.id.hasSuffix("-team-name") } == 3)
+    #expect(requirements.count { $0.id.hasSuffix("-team-name") } == 7)
   }
 
   @Test("A kind says who founds it, who leads it, its rank, and what it is below")
@@ -74,8 +76,9 @@ struct HenanTeams2021Tests {
     #expect(
       ranks.sorted() == [
         "city 支队 provincial-corps", "college 分队 university", "county 分队 city",
-        "demonstration-zone - -", "education-base - provincial-corps",
-        "enterprise 支队 provincial-corps", "media-base - provincial-corps", "medical - -",
+        "demonstration-zone - provincial-corps", "education-base - provincial-corps",
+        "enterprise 支队 provincial-corps", "media-base - provincial-corps",
+        "medical - provincial-corps",
         "provincial-corps 总队 -", "rural-association 支队 provincial-corps",
         "rural-member 分队 rural-association", "science-wagon - provincial-corps",
         "society 支队 provincial-corps", "society-branch 分队 society", "township - county",
@@ -121,6 +124,25 @@ struct HenanTeams2021Tests {
       ])
   }
 
+  @Test("What the work counts towards is told, and is no document that the notice follows")
+  func countsTowards() {
+    let provisions = ruleSet.provisions.filter { $0.clause == "三1" }.map(\.provision)
+    #expect(
+      provisions.filter { $0.kind == .duty }.map(\.id) == [
+        "put-first", "counts-towards-assessment", "counts-towards-recommendation",
+      ])
+    #expect(ruleSet.provisions.allSatisfy { $0.provision.kind != .reference })
+  }
+
+  @Test("A city's or county's team is told to state its region and not its association")
+  func ownNameIsTheRegions() {
+    let named = (ruleSet.category(.team)?.requirements ?? [])
+      .filter { $0.readings.contains(.regionNotAssociation) }
+    #expect(named.map(\.id) == ["name-of-city", "name-of-county"])
+    #expect(TeamFacts.unitName.definition.label.zh == "所属地区或单位名称")
+    #expect(TeamFacts.unitName.definition.aliases.contains("所属单位或地区名称"))
+  }
+
   @Test("The boxes of both tables are those printed, in their order")
   func boxes() {
     #expect(
@@ -142,7 +164,7 @@ struct HenanTeams2021Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "eef79bda83fc4674f4f498bdc884abbb2dfe08178125d4c52281bc267f7cf74f")
+        == "f9942894ac35c044ae14413bdf27b211e80b51ee3855ae9c47fc235e707413eb")
   }
 
   @Test("Everything in the notice is covered")

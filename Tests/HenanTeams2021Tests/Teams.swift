@@ -70,9 +70,9 @@ let teams = [
 
 func shows(
   _ name: String, _ nomination: Nomination, is verdict: Verdict, notMet: [String] = [],
-  unknown: [String] = [], toBeJudged: [String] = []
+  unknown: [String] = [], toBeJudged: [String] = [], met: [String] = []
 ) -> Scenario {
   Scenario(
     name, nomination, on: noDay, is: verdict, notMet: notMet, unknown: unknown,
-    toBeJudged: toBeJudged)
+    toBeJudged: toBeJudged, met: met)
 }

@@ -3,7 +3,7 @@ import NoticeCatalog
 import NoticeKit
 import Testing
 
-/// Which readings stand on which requirement, provision or rule on slates of the bundled notices.
+/// Which readings stand on which requirement, field, provision or rule on slates of the bundled notices.
 ///
 /// `Tests/Fixtures/readings.txt` has a line for each reading of each rule set: its number in the
 /// project's list of readings (0 for a remark of the encoder's own), the rule set, the note, and
@@ -35,6 +35,9 @@ struct ReadingTests {
         for requirement in category.allRequirements {
           add(requirement.readings, at: "\(category.id)/\(requirement.id)")
         }
+      }
+      for form in ruleSet.forms {
+        for field in form.fields { add(field.readings, at: "\(form.id)/\(field.fact.id)") }
       }
       for placed in ruleSet.provisions {
         add(placed.provision.readings, at: placed.provision.id)

@@ -63,6 +63,13 @@ struct RegistrationTableTests {
     #expect(reviews[1].findings(.notMet).map(\.id) == ["in-henan"])
   }
 
+  @Test("the province may be written short, and a row of Jiyuan has no county")
+  func shortProvince() throws {
+    let short = organizations.replacing("河南省,示例市,示例县", with: "河南,济源示范区,")
+    let reviews = try dossiers(short, CategoryID("team-registration"))
+    #expect(reviews.map(\.status) == [.complete, .defective])
+  }
+
   @Test("the template of a table has its printed labels and no column for names")
   func template() {
     #expect(

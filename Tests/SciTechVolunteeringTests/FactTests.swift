@@ -53,6 +53,46 @@ struct FactTests {
     #expect(Grade.fairly.label.zh == "较")
   }
 
+  @Test(
+    "The notices' own words for a choice are read as it",
+    arguments: [
+      (TeamFacts.leader, "农技协理事长", "president"),
+      (TeamFacts.leader, "高校分管科协工作的负责同志（或高校科协主席）", "university-leader"),
+      (TeamFacts.leader, "省辖市科协主要领导", "association-head"),
+      (TeamFacts.founder, "河南省科协", "provincial-association"),
+      (TeamRegistrationFacts.province, "河南", "henan"),
+      (VolunteerRegistrationFacts.province, "河南", "henan"),
+      (PilotFacts.pilotType, "其他单位", "other-unit"),
+      (RegionFacts.kind, "济源示范区", "demonstration-zone"),
+    ])
+  func aliases(fact: ChoiceFact, words: String, id: String) {
+    guard case .choice(let list) = fact.definition.kind else { return #expect(Bool(false)) }
+    #expect(list.option(words)?.id == id)
+  }
+
+  @Test("That a post is listed at all is said without the list")
+  func anyListed() {
+    let anyPost = TeamFacts.leader.isOneOf(TeamLeader.all)
+    #expect(anyPost.words(in: .zh) == "队伍负责人职务在所列各项之中")
+    #expect(anyPost.words(in: .en) == "Post of its leader is one of those listed")
+    let most = TeamFacts.founder.isOneOf(Array(TeamFounder.all.dropLast()))
+    #expect(most.words(in: .zh) == "牵头成立单位为省科协 / 市、县科协")
+  }
+
+  @Test("Civilisation offices are units of the last kind, and no two kinds share a name")
+  func unitKinds() {
+    #expect(UnitKind.otherUnit.aliases.contains("文明办"))
+    let names = UnitKind.all.flatMap { [$0.label.zh] + $0.aliases }
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test("A project's volunteers are registered ones, and the earlier label is still read")
+  func projectLabel() {
+    let definition = ProjectFacts.registeredVolunteers.definition
+    #expect(definition.label.zh == "项目团队注册科技志愿者人数")
+    #expect(definition.aliases.contains("项目团队科技志愿者人数"))
+  }
+
   @Test("Every kind of activity has an id of its own and words in both languages")
   func kinds() {
     let kinds = ActivityKind.all

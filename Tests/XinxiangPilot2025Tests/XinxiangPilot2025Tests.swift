@@ -157,8 +157,15 @@ struct XinxiangPilot2025Tests {
     #expect(ids("同类大型活动均可") == ["active-at-major-events"])
     #expect(ids("扫描所用的纸质件") == ["form-printed"])
     #expect(ids("科技志愿服务信息平台") == ["platform-registration"])
-    #expect(ids("只作提示") == ["form-format"])
-    #expect(ids("“鼓励”") == ["creates-works"])
+    #expect(ids("只作提示") == [])
+    let fields = category?.forms.flatMap(\.fields) ?? []
+    #expect(
+      fields.filter { $0.readings.contains { $0.note.zh.contains("只作提示") } }
+        .map(\.fact.id.description) == [
+          "pilot-form.contact", "pilot-people.leader-email", "pilot-people.leader-telephone",
+          "pilot-people.liaison-email", "pilot-people.liaison-mobile",
+        ])
+    #expect(ids("“鼓励”") == ["creates-works", "spreads-culture"])
     let deadline = category?.dossierRequirements.first { $0.id == "deadline" }
     #expect(deadline?.readings.map(\.note.zh) == ["“…日前”含当日，遇周末不顺延", "年份随通知日期，为2025年"])
   }

@@ -15,6 +15,6 @@ let organizationForm = DossierForm(
   MaterialFacts.contact
   MaterialFacts.usualProjects
   account(MaterialFacts.deeds, at: "主要事迹")
-  activityPhotos
+  for field in activityPhotos { field }
   for field in sealAndDate { field }
 }

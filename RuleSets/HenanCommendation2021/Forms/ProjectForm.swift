@@ -11,6 +11,6 @@ let projectForm = DossierForm(
   FormField(MaterialFacts.leader).printed(as: "项目负责人")
   MaterialFacts.contact
   account(ProjectFacts.outline, at: "项目概述及亮点成效")
-  activityPhotos
+  for field in activityPhotos { field }
   for field in sealAndDate { field }
 }

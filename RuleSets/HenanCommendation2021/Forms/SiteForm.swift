@@ -8,8 +8,8 @@ let siteForm = DossierForm(
 ) {
   FormField(SiteFacts.province).printed(as: "省")
   FormField(SiteFacts.city).printed(as: "市")
-  // The Jiyuan demonstration area has no counties.
   FormField(SiteFacts.county).printed(as: "县").optional()
+    .reading("济源示范区不设县，可不填", "Jiyuan demonstration zone has no counties: it may stay empty")
   FormField(SiteFacts.township).printed(as: "街道")
   FormField(SiteFacts.name).printed(as: "社区")
   FormField(MaterialFacts.leader).printed(as: "负责人姓名")
@@ -21,6 +21,6 @@ let siteForm = DossierForm(
   SiteFacts.teams
   SiteFacts.yearlyActivities
   account(MaterialFacts.deeds, at: "主要事迹")
-  activityPhotos
+  for field in activityPhotos { field }
   for field in sealAndDate { field }
 }

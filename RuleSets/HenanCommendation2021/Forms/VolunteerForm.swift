@@ -17,10 +17,11 @@ let volunteerForm = DossierForm(
   VolunteerFacts.hours
   account(MaterialFacts.deeds, at: "主要事迹")
   portrait
+  for field in photoMeasures { field }
   for field in sealAndDate { field }
 }
 
-private let portrait = FormField(MaterialFacts.photos).printed(as: "被推荐人照片")
+private let portrait = FormField(MaterialFacts.photos).printed(as: "被推荐人照片").optional()
   .rules(at: "被推荐人照片") {
     Criterion("photo-count", MaterialFacts.photoCount.atLeast(1))
       .aspects(anyOf: ["半身照": "Half-length portrait", "生活照": "Photo from daily life"])

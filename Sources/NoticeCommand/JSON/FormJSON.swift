@@ -17,6 +17,7 @@ extension FormField {
       "fact": fact.json,
       "required": .bool(isRequired),
       "printedLabels": .strings(printedLabels),
+      "readings": .array(readings.map(\.note.json)),
       "looksLike": .optional(plausibility?.rawValue),
       "columns": .array(
         fact.columns.map { column in

@@ -31,9 +31,10 @@ enum ChoiceCell {
   /// The choice that a list names.
   static func named(_ words: String, in list: ChoiceList) -> String? {
     let words = folded(words)
-    return list.options.first { option in
+    let named = list.options.first { option in
       option.id == words || folded(option.label.zh) == words || folded(option.label.en) == words
-    }?.id
+    }
+    return (named ?? list.options.first { $0.aliases.contains { folded($0) == words } })?.id
   }
 
   private static func pieces(

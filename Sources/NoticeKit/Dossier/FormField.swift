@@ -8,6 +8,8 @@ public struct FormField: Sendable, Hashable {
   public package(set) var isNaming = false
   /// Labels that the form prints for it beside the fact's own label and aliases.
   public package(set) var printedLabels: [String] = []
+  /// How the field is understood where that is not plain.
+  public package(set) var readings: [Reading] = []
   /// The columns whose cells may stay empty, where it is a table.
   public package(set) var optionalColumns: Set<FactID> = []
   /// What must hold of it, each under its part of the form, such as `·主要事迹`.
@@ -50,6 +52,12 @@ public struct FormField: Sendable, Hashable {
   public func printed(as labels: String...) -> FormField {
     changed { $0.printedLabels += labels }
   }
+
+  /// Notes how the field is understood.
+  public func reading(_ zh: String, _ en: String) -> FormField { reading(Reading(zh, en)) }
+
+  /// Notes how the field is understood, with a note that several fields share.
+  public func reading(_ reading: Reading) -> FormField { changed { $0.readings.append(reading) } }
 
   /// What must hold of the field, stated at a part of the form or at the form as a whole.
   public func rules(at place: String? = nil, @ClauseBuilder _ rules: () -> [ClausePart])

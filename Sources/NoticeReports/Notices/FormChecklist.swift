@@ -21,9 +21,14 @@ struct FormChecklist {
     let columns = field.fact.columns.map { column in
       ReportItem(columnLine(column, isOptional: field.optionalColumns.contains(column.id)))
     }
+    let readings = field.readings.map { reading in
+      ReportPair(
+        ReportLine(language.say("理解", "Reading")), ReportLine(reading.note.text(in: language)))
+    }
     return ReportItem(
       line, marker: .open,
-      blocks: (columns.isEmpty ? [] : [.bullets(columns)])
+      blocks: (readings.isEmpty ? [] : [.pairs(readings)])
+        + (columns.isEmpty ? [] : [.bullets(columns)])
         + (rules.isEmpty ? [] : [.bullets(rules)])
     )
   }

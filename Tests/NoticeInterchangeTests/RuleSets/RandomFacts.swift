@@ -60,7 +60,10 @@ enum RandomFacts {
     let years = group.years("years", "年度", "Years")
     let styles = group.choices(
       "styles", "曲风", "Styles",
-      [ChoiceOption("folk", "民歌", "Folk"), ChoiceOption("pop", random.oddText(), "Pop")],
+      [
+        ChoiceOption("folk", "民歌", "Folk", aliases: random.pick([[], ["小调"]])),
+        ChoiceOption("pop", random.oddText(), "Pop"),
+      ],
       open: random.pick([true, false]))
     return [
       years.definition, styles.definition,

@@ -238,6 +238,7 @@ struct RandomRuleSet {
       var field = FormField(of: fact)
       field.isRequired = often()
       field.isNaming = rarely()
+      if rarely() { field.readings = [Reading(random.oddText(), random.oddText())] }
       if rarely() { field.printedLabels = [random.oddText()] }
       field.optionalColumns = Set(fact.columns.map(\.id).filter { _ in often() })
       if fact.kind == .text, rarely() { field.ownPlausibility = .emailAddress }

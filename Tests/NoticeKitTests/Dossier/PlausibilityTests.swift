@@ -46,7 +46,7 @@ struct PlausibilityTests {
   @Test("a departure is advice and never a defect")
   func advice() {
     let review = reviewed {
-      $0[SampleForm.mobile] = "0373-3661812"
+      $0[SampleForm.mobile] = "0373-1234567"
       $0[SampleForm.identity] = "110105194912310021"
     }
     #expect(review.status == .complete)
@@ -62,7 +62,7 @@ struct PlausibilityTests {
     good[SampleForm.memberName] = "示例乙"
     good[SampleForm.memberMobile] = "13800138000"
     var odd = good
-    odd[SampleForm.memberMobile] = "3661812"
+    odd[SampleForm.memberMobile] = "1234567"
     let review = reviewed { $0[SampleForm.members] = [good, odd] }
     #expect(review.status == .complete)
     #expect(review.advice.map(\.zh) == ["“参加人员第2行联系方式”看来不是11位手机号码，请核对"])

@@ -60,8 +60,9 @@ extension WireReading {
       guard var option = node.object else { return nil }
       let id = option.requiredText("id")
       let label = option.wording("label")
+      let aliases = option.strings("aliases")
       option.finish()
-      return id.map { ChoiceOption($0, label.zh, label.en) }
+      return id.map { ChoiceOption($0, label.zh, label.en, aliases: aliases) }
     }
     return ChoiceList(options, isOpen: object.flag("open"))
   }

@@ -27,6 +27,7 @@ extension WireReading {
     let labels = object.strings("printed")
     let columns = object.strings("optionalColumns")
     let plausibility = object.optional("looksLike")?.word(Plausibility.self)
+    let readings = object.readings()
     let rules = object.elements("rules").compactMap { fieldRules($0, at: place) }
     object.finish()
     guard let fact, spend(facts.weight(of: fact.id), at: node) else { return nil }
@@ -36,6 +37,7 @@ extension WireReading {
     field.printedLabels = labels
     field.optionalColumns = Set(columns.map { FactID($0) })
     field.ownPlausibility = plausibility
+    field.readings = readings
     for rule in rules { field = field.holding(rule) }
     return field
   }

@@ -42,12 +42,18 @@ extension FactKind {
       .members(
         (
           "choices",
-          .array(list.options.map { ["id": .string($0.id), "label": $0.label.wire] })
+          .array(list.options.map(\.wire))
         ),
         ("open", .ifTrue(list.isOpen)))
     case .rows(let schema): ["columns": .strings(schema.columns.map(\.id.description))]
     case .flag, .count, .share, .text, .date, .duration, .years: .object([])
     }
+  }
+}
+
+extension ChoiceOption {
+  fileprivate var wire: JSONValue {
+    .members(("id", .string(id)), ("label", label.wire), ("aliases", .unlessEmpty(aliases)))
   }
 }
 

@@ -16,6 +16,7 @@ extension FormField {
       ("naming", .ifTrue(isNaming)), ("printed", .unlessEmpty(printedLabels)),
       ("optionalColumns", .unlessEmpty(optionalColumns.map(\.description).sorted())),
       ("looksLike", .text(ownPlausibility?.rawValue)),
+      ("readings", readings.wire),
       ("rules", .unlessEmpty(contents.clauses.map(\.wireOfRules))))
   }
 }

@@ -14,6 +14,9 @@ extension ConditionNode {
     case .compares(let fact, let comparison):
       return comparison.words(of: fact)
     case .isOneOf(let fact, let ids):
+      if fact.lists(all: ids) {
+        return Wording("\(fact.label.zh)在所列各项之中", "\(fact.label.en) is one of those listed")
+      }
       return Wording(
         "\(fact.label.zh)为\(fact.names(ids, " / ").zh)",
         "\(fact.label.en) is \(fact.names(ids, " / ").en)")
@@ -179,5 +182,13 @@ extension TextPattern {
           ? "\(range.lowerBound)位数字" : "\(range.lowerBound)–\(range.upperBound)位数字"
       }
     }.joined()
+  }
+}
+
+extension FactDefinition {
+  /// Whether these are all the choices of a list that takes others too, which is shorter to say.
+  fileprivate func lists(all ids: [String]) -> Bool {
+    guard case .choice(let list) = kind, list.isOpen, list.options.count > 2 else { return false }
+    return Set(list.options.map(\.id)) == Set(ids)
   }
 }

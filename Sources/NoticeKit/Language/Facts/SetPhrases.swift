@@ -21,6 +21,11 @@ extension ChoiceFact {
 
   /// The choice made is one of these.
   public func isOneOf(_ options: ChoiceOption...) -> Condition {
+    isOneOf(options)
+  }
+
+  /// The choice made is one of a list that is declared elsewhere.
+  public func isOneOf(_ options: [ChoiceOption]) -> Condition {
     Condition(.isOneOf(definition, options.map(\.id)))
   }
 }

@@ -4,11 +4,14 @@ public struct ChoiceOption: Sendable, Hashable {
   public let id: String
   /// The words that forms show.
   public let label: Wording
+  /// Other words that people write for it, such as those of the notice.
+  public let aliases: [String]
 
   /// Makes a choice.
-  public init(_ id: String, _ zh: String, _ en: String) {
+  public init(_ id: String, _ zh: String, _ en: String, aliases: [String] = []) {
     self.id = id
     label = Wording(zh, en)
+    self.aliases = aliases
   }
 
   /// A choice that a list does not name; only open lists take it.
@@ -36,6 +39,7 @@ public struct ChoiceList: Sendable, Hashable {
   /// The choice that has an id or that people write so in either language, if the list takes it.
   public func option(_ text: String) -> ChoiceOption? {
     options.first { $0.id == text || $0.label.zh == text || $0.label.en == text }
+      ?? options.first { $0.aliases.contains(text) }
       ?? (isOpen && !text.isEmpty ? .other(text) : nil)
   }
 

@@ -1,0 +1,71 @@
+import NoticeKit
+
+/// What some conditions speak of, gathered before they are brought to one form.
+struct Mentions {
+  /// The first declaration of each fact.
+  private(set) var facts: [FactID: FactDefinition] = [:]
+  /// Facts that are declared in ways that decide differently.
+  private(set) var conflicts: Set<FactID> = []
+  /// The choices of a fact that are named.
+  private(set) var options: [FactID: [String]] = [:]
+  /// The years of a fact that are named.
+  private(set) var years: [FactID: [Int]] = [:]
+  /// The flags that hold because a date is stated, by that date.
+  private(set) var flags: [FactID: [FactDefinition]] = [:]
+  /// The dates that time is counted from.
+  private(set) var starts: Set<FactID> = []
+  /// Whether any length of time runs to the day of submission.
+  private(set) var needsDay = false
+  /// For each fact, the facts in conditions that follow from it, itself included where it stands there.
+  private var users: [FactID: Set<FactID>] = [:]
+
+  init(_ nodes: [ConditionNode]) {
+    for leaf in nodes.flatMap(\.leaves) {
+      switch leaf {
+      case .isOneOf(let fact, let ids), .choices(let fact, _, let ids):
+        options[fact.id, default: []] += ids.filter { !options[fact.id, default: []].contains($0) }
+      case .years(let fact, _, let stated):
+        let known = Set(years[fact.id] ?? [])
+        years[fact.id, default: []] += stated.filter { !known.contains($0) }
+      default: break
+      }
+      for fact in leaf.facts { mention(fact) }
+    }
+    for (id, stated) in years { years[id] = Set(stated).sorted() }
+  }
+
+  private mutating func mention(_ fact: FactDefinition) {
+    for part in fact.withParts {
+      users[part.id, default: []].insert(fact.id)
+      if let other = facts[part.id] {
+        if !other.decidesAlike(part) { conflicts.insert(part.id) }
+        continue
+      }
+      facts[part.id] = part
+      switch part.derivation {
+      case .occurred(let date)?: flags[date.id, default: []].append(part)
+      case .elapsed(let date)?:
+        starts.insert(date.id)
+        needsDay = true
+      default: break
+      }
+    }
+  }
+
+  /// Whether a fact that follows from others can be taken by itself: nothing else speaks of them.
+  func standsAlone(_ fact: FactDefinition) -> Bool {
+    fact.withParts.allSatisfy { users[$0.id] == [fact.id] }
+  }
+
+  /// Whether a fact and all that it follows from are declared in one way.
+  func isSettled(_ fact: FactDefinition) -> Bool {
+    conflicts.isEmpty || fact.withParts.allSatisfy { !conflicts.contains($0.id) }
+  }
+}
+
+extension FactDefinition {
+  /// Whether two declarations of a fact, labels aside, take the same values and follow alike.
+  fileprivate func decidesAlike(_ other: FactDefinition) -> Bool {
+    storage === other.storage || (kind == other.kind && derivation == other.derivation)
+  }
+}

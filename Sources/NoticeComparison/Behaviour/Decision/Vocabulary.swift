@@ -1,0 +1,147 @@
+import NoticeKit
+
+/// What a whole-number variable of a decision stands for.
+enum Meaning: Hashable {
+  /// A count, the units of a decimal, the number of a day, or whole months.
+  case number(FactID)
+  /// A flag: 0 or 1.
+  case flag(FactID)
+  /// Whether a date is stated, and so whether what happened on it has happened.
+  case presence(FactID)
+  /// Whether a choice is made, or one of several.
+  case option(FactID, String)
+  /// How many choices are made that no condition names.
+  case otherOptions(FactID)
+  /// Whether a year is in a set.
+  case year(FactID, Int)
+  /// How many years are in a set that no condition names.
+  case otherYears(FactID)
+  /// A share by itself, in halves of a millionth; an odd number is any share between two millionths.
+  case share(FactID)
+  /// A quotient by itself, in halves of its last decimal; an odd number lies between two decimals.
+  case quotient(FactID)
+  /// Another fact that follows from others, by itself.
+  case measure(FactID)
+  /// The length of a text.
+  case length(FactID)
+  /// Whether a text fits a pattern.
+  case pattern(FactID, TextPattern)
+  /// Whether every row of a fact is such.
+  case everyRow(FactID, ConditionNode)
+  /// Whether something holds that is beyond the decided fragment.
+  case beyond(ConditionNode)
+  /// How far a judgement goes: 0 is no, then the degrees of its scale from the lowest.
+  case judgement(JudgementKey)
+}
+
+/// The variables of one question, what they stand for, and what holds of them in any world.
+///
+/// The decided fragment: flags, counts, decimals, dates, shares, lengths of time, sums, quotients,
+/// numbers of lists, single choices, sets of choices and of years, lengths of texts, and judgements;
+/// everything composed with all, any, not, at least and at most. A measure of rows, "every row" and a
+/// text pattern are decided where nothing else speaks of the same rows or text. Whatever else occurs
+/// is taken as free, so that "there is none" stays proven, and whatever is found is tried out.
+final class Vocabulary {
+  let mentions: Mentions
+  let submitted: CalendarDate?
+  private(set) var meanings: [Meaning] = []
+  private(set) var low: [Int64] = []
+  private(set) var high: [Int64] = []
+  private(set) var usual: [Int64] = []
+  /// Multiples that people would rather read, the coarsest first: whole percents.
+  private(set) var grains: [[Int64]] = []
+  /// What holds in any world, by the variables that it is about.
+  private(set) var laws: [Int: [LinearConstraint]] = [:]
+  private var stated: Set<LinearConstraint> = []
+  private var indices: [Meaning: Int] = [:]
+  private var starts: [Int64: Int64?] = [:]
+
+  /// Whether a fact that follows from others may be taken by itself.
+  private let mayStandAlone: (FactDefinition) -> Bool
+
+  init(
+    _ conditions: [ConditionNode], submitted: CalendarDate?,
+    mayStandAlone: @escaping (FactDefinition) -> Bool = { _ in true }
+  ) {
+    mentions = Mentions(conditions)
+    self.submitted = submitted
+    self.mayStandAlone = mayStandAlone
+  }
+
+  /// Whether a fact that follows from others is taken by itself: nothing else speaks of them.
+  func standsAlone(_ fact: FactDefinition) -> Bool {
+    mentions.standsAlone(fact) && mayStandAlone(fact)
+  }
+
+  /// The variable that stands for something, made where there is none yet.
+  func variable(
+    _ meaning: Meaning, _ low: Int64 = 0, _ high: Int64 = 1, usual: Int64? = nil
+  ) -> Int {
+    if let known = indices[meaning] { return known }
+    let index = meanings.count
+    indices[meaning] = index
+    meanings.append(meaning)
+    self.low.append(low)
+    self.high.append(max(low, high))
+    self.usual.append(usual ?? low)
+    grains.append(meaning.grains)
+    return index
+  }
+
+  /// The variable that stands for something, if there is one.
+  func known(_ meaning: Meaning) -> Int? { indices[meaning] }
+
+  /// States what holds in any world.
+  func state(_ constraint: LinearConstraint) {
+    guard stated.insert(constraint).inserted else { return }
+    for term in constraint.terms { laws[term.variable, default: []].append(constraint) }
+  }
+
+  /// The laws that concern some variables, and those that concern the variables of these, and so on.
+  func laws(concerning variables: Set<Int>) -> [LinearConstraint] {
+    var found: Set<LinearConstraint> = []
+    var ordered: [LinearConstraint] = []
+    var seen = variables
+    var open = Array(variables)
+    while let variable = open.popLast() {
+      for law in laws[variable] ?? [] where found.insert(law).inserted {
+        ordered.append(law)
+        for term in law.terms where seen.insert(term.variable).inserted {
+          open.append(term.variable)
+        }
+      }
+    }
+    return ordered
+  }
+
+  /// The last day from which at least so many half months have run by the day of submission.
+  ///
+  /// Searched for with NoticeKit's own count, so that ends of months fall where it lets them fall.
+  func latestStart(halfMonths: Int64, submitted: CalendarDate) -> Int64? {
+    if let known = starts[halfMonths] { return known }
+    var (least, greatest) = (CalendarDate.first.dayNumber, submitted.dayNumber)
+    func hasRun(_ number: Int64) -> Bool {
+      CalendarDate(dayNumber: number).map { $0.halfMonths(until: submitted) >= halfMonths } ?? false
+    }
+    var found: Int64?
+    if hasRun(least) {
+      while least < greatest {
+        let middle = least + (greatest - least + 1) / 2
+        if hasRun(middle) { least = middle } else { greatest = middle - 1 }
+      }
+      found = least
+    }
+    starts.updateValue(found, forKey: halfMonths)
+    return found
+  }
+}
+
+extension Meaning {
+  fileprivate var grains: [Int64] {
+    switch self {
+    case .share: [20_000, 2_000, 2]
+    case .quotient: [2_000_000, 200_000, 20_000, 2_000, 200, 20, 2]
+    default: []
+    }
+  }
+}

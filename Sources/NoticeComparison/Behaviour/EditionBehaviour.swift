@@ -1,0 +1,78 @@
+public import NoticeKit
+
+/// How two editions behave: each pair of requirements, and each category as a whole.
+public struct EditionBehaviour: Sendable, Hashable {
+  /// The edition before.
+  public let old: RuleSetID
+  /// The edition now.
+  public let new: RuleSetID
+  /// The days of submission that were asked about, one at a time, the same for both editions.
+  public let days: [CalendarDate]
+  /// Requirements that both editions have under one id, in the new edition's order.
+  public let requirements: [RequirementBehaviour]
+  /// Categories that both editions take, where exceptions are granted.
+  public let categories: [CategoryBehaviour]
+  /// The same categories where nothing is excepted.
+  public let outright: [CategoryBehaviour]
+  /// The steps that the decision took.
+  package let steps: Int
+
+  /// The behaviour of a category where exceptions are granted.
+  public func category(_ id: CategoryID) -> CategoryBehaviour? {
+    categories.first { $0.category == id }
+  }
+
+  /// The behaviour of a category where nothing is excepted.
+  public func outright(_ id: CategoryID) -> CategoryBehaviour? {
+    outright.first { $0.category == id }
+  }
+
+  /// The behaviour of a requirement of a category.
+  public func requirement(_ id: String, of category: CategoryID) -> RequirementBehaviour? {
+    requirements.first { $0.category == category && $0.id == id }
+  }
+}
+
+/// Decides how the eligibility that one edition asks for stands to that of another.
+///
+/// Asked is whether any complete nomination is accepted by one edition and refused by the other, both
+/// on one day of submission. A complete nomination states every fact that does not follow from
+/// others, exactly and without contradiction, and answers every judgement; only a date may be absent,
+/// where the flag that stands for it does not hold. An edition accepts it where no binding
+/// requirement fails, and refuses it where one does; preferred requirements never do.
+///
+/// The same judgement, with the same question and the same list, is one variable, and a higher degree
+/// on one scale implies the lower ones. A judgement that was worded or listed anew is not decided.
+///
+/// - Parameters:
+///   - old: The edition before.
+///   - new: The edition now.
+///   - day: The day of submission; without it each edition's own deadline is asked about in turn, and
+///     a difference on either counts.
+/// - Returns: The behaviour of each pair and each category, with witnesses.
+public func compareBehaviour(
+  _ old: RuleSet, _ new: RuleSet, on day: CalendarDate? = nil
+) -> EditionBehaviour {
+  let effort = Effort()
+  var days = day.map { [$0] } ?? []
+  if day == nil {
+    for deadline in [old.deadline, new.deadline].compactMap({ $0 }) where !days.contains(deadline) {
+      days.append(deadline)
+    }
+  }
+  var requirements: [RequirementBehaviour] = []
+  var categories: [CategoryBehaviour] = []
+  var outright: [CategoryBehaviour] = []
+  for category in new.categories {
+    guard let former = old.category(category.id) else { continue }
+    let pair = CategoryPair(
+      old: EditionSide(old, former), new: EditionSide(new, category), days: days, effort)
+    requirements += pair.requirementBehaviours
+    let behaviours = pair.acceptances.map(pair.behaviour)
+    categories += behaviours.prefix(1)
+    outright += behaviours.suffix(1)
+  }
+  return EditionBehaviour(
+    old: old.id, new: new.id, days: days, requirements: requirements, categories: categories,
+    outright: outright, steps: effort.steps)
+}

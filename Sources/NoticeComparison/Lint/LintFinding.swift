@@ -1,0 +1,56 @@
+public import NoticeKit
+
+/// Something in a rule set that is no fault and yet cannot be meant so.
+public struct LintFinding: Sendable, Hashable {
+  /// What can be found.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Nobody can satisfy all that a category asks for.
+    case unsatisfiableCategory = "unsatisfiable-category"
+    /// A requirement that nobody can satisfy.
+    case unsatisfiableRequirement = "unsatisfiable-requirement"
+    /// A requirement that the others of its category imply, so that it never decides anything.
+    case impliedRequirement = "implied-requirement"
+    /// A requirement that everybody satisfies.
+    case emptyRequirement = "empty-requirement"
+  }
+
+  /// What was found.
+  public let kind: Kind
+  /// The category.
+  public let category: CategoryID
+  /// The requirements that it concerns, in the order of the notice.
+  public let requirements: [String]
+  /// The place of the first of them.
+  public let clause: String
+
+  /// What was found, in words.
+  public func message(in language: NoticeLanguage) -> String {
+    let list = requirements.joined(separator: language == .zh ? "、" : ", ")
+    let words =
+      switch kind {
+      case .unsatisfiableCategory:
+        Wording("以下要求不能同时满足：\(list)", "no nominee can meet all of these: \(list)")
+      case .unsatisfiableRequirement:
+        Wording("任何被推荐者都不能满足：\(list)", "no nominee can meet \(list)")
+      case .impliedRequirement:
+        Wording("其他要求已包含：\(list)", "the other requirements imply \(list)")
+      case .emptyRequirement:
+        Wording("任何被推荐者都满足：\(list)", "every nominee meets \(list)")
+      }
+    return "\(clause) \(words.text(in: language))"
+  }
+}
+
+extension RuleSet {
+  /// What cannot be meant so in the eligibility of each category; empty where nothing is.
+  ///
+  /// Only what is proven is told. Lengths of time are asked about on the rule set's own deadline.
+  /// Requirements that a fault touches are left to ``RuleSet/faults``. Which facts a domain declares
+  /// and no condition uses cannot be told here, since a rule set holds only the facts it uses.
+  public var lint: [LintFinding] {
+    let effort = Effort()
+    return categories.flatMap { category in
+      CategoryLint(category, faults: faults, submitted: deadline, effort).findings
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Foundation
+
+/// A small seeded generator (Steele, Lea and Flood), so that every random case can be run again.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// The seed of the first case; `NOTICEKIT_SEED` sets another.
+  static let firstSeed =
+    ProcessInfo.processInfo.environment["NOTICEKIT_SEED"].flatMap { UInt64($0) } ?? 20_250_223
+
+  /// Runs so many cases, each with a seed of its own, which a failing case should tell.
+  static func cases(_ count: Int, _ run: (inout SplitMix64, _ seed: String) throws -> Void) rethrows
+  {
+    for index in 0..<UInt64(count) {
+      let seed = firstSeed &+ index
+      var random = SplitMix64(seed: seed)
+      try run(&random, "NOTICEKIT_SEED=\(seed)")
+    }
+  }
+}
+
+extension SplitMix64 {
+  mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+
+  mutating func bool() -> Bool { Bool.random(using: &self) }
+
+  /// One of several things; the list must not be empty.
+  mutating func pick<Thing>(_ things: [Thing]) -> Thing { things[int(0...things.count - 1)] }
+}
