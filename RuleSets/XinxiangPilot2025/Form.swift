@@ -8,7 +8,7 @@ let cover = DossierForm(
   FormField(PilotFacts.pilotType).rules(at: "试点类型") {
     Informational("四个选项即该栏的选项", "The four boxes are the choices of that field", lists: [4])
   }
-  PilotForm.unit
+  FormField(PilotForm.unit).naming()
   PilotForm.head
   FormField(PilotForm.contact).reading(.adviceOnNumbers)
   PilotForm.appliedOn

@@ -2,7 +2,8 @@ public import NoticeKit
 
 /// Something in an input that could not be read: where it is, what it is and how to mend it.
 public struct InterchangeFault: Error, Sendable, Hashable {
-  /// The physical line, counted from 1, where the input has lines.
+  /// The line, counted from 1, where the input has lines: of the cells of a nomination the row as a
+  /// spreadsheet numbers it, elsewhere the physical line.
   public let line: Int?
 
   /// The character of the line, counted from 1 in Unicode scalars, where the place is known that

@@ -86,7 +86,7 @@ struct RegistrationTableTests {
     let rows = outcome.output.split(separator: "\n").filter { $0.contains("示例") }
     #expect(
       rows.map { $0.split(separator: " ").prefix(4).joined(separator: " ") } == [
-        "3 示例甲 齐全", "4 示例乙 不齐 缺职称", "7 示例丙 齐全 “手机号”看来不是11位手机号码，请核对；“身份证号”看来不是18位身",
+        "3 示例甲 齐全", "4 示例乙 不齐 缺职称", "5 示例丙 齐全 “手机号”看来不是11位手机号码，请核对；“身份证号”看来不是18位身",
       ])
   }
 

@@ -60,7 +60,7 @@ struct ScreenCommandTests {
     let outcome = screen(header + bad + good)
     #expect(outcome.exitCode == .faultsFound)
     #expect(outcome.output.contains("填写有误（2处）"))
-    #expect(outcome.output.contains("2份推荐"))
+    #expect(outcome.output.contains("2行"))
   }
 
   @Test("faults are seen in JSON too: in their row, and told on standard error")
@@ -118,7 +118,7 @@ struct ScreenCommandTests {
         + String(repeating: ",", count: (columns?.count ?? 2) - 2)
       let outcome = screen(template + row + "\r\n")
       #expect(outcome.exitCode == .success)
-      #expect(outcome.output.contains("1份推荐：材料待补1份。"))
+      #expect(outcome.output.contains("1行：材料待补1行。"))
     }
   }
 

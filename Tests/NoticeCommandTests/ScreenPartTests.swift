@@ -23,11 +23,11 @@ struct ScreenPartTests {
   func table() {
     let lines = screen(pilots, width: 400).output.split(separator: "\n").map(String.init)
     let first = lines.first { $0.hasPrefix(" 1  甲") }
-    #expect(first?.hasPrefix(" 1  甲    材料待补  不予受理  不符合  缺是否") == true)
+    #expect(first?.hasPrefix(" 1  甲    材料待补  不予受理  不符合  缺“") == true)
     #expect(first?.contains("四¶1 在2025年6月23日（含当日）前报送（报送日期 2025年6月24日）") == true)
     #expect(first?.contains("三（二） 实施重点项目数不少于1个（现为0个）；缺") == true)
     let second = lines.first { $0.hasPrefix(" 2  乙") }
-    #expect(second?.hasPrefix(" 2  乙    材料待补  不齐      不符合  缺是否") == true)
+    #expect(second?.hasPrefix(" 2  乙    材料待补  不齐      不符合  缺“") == true)
     #expect(second?.contains("三（一） 每支服务队不少于50人") == true)
   }
 

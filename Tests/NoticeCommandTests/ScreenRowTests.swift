@@ -73,8 +73,8 @@ struct ScreenRowTests {
   @Test("a category given by option leaves the others out and says so")
   func category() {
     let outcome = screen(csv, "--category", "site")
-    #expect(outcome.output.contains("1份推荐"))
-    #expect(outcome.output.contains("另有2份推荐属于其他类别，没有列出。"))
+    #expect(outcome.output.contains("1行："))
+    #expect(outcome.output.contains("另有2行属于其他类别，没有列出。"))
     #expect(!outcome.output.contains("“三”"))
   }
 
@@ -113,9 +113,9 @@ struct ScreenRowTests {
 
   @Test("rows that come after the deadline are counted, and their verdicts stay")
   func late() {
-    #expect(screen(csv).output.contains("1份推荐的报送日期晚于截止日期"))
+    #expect(screen(csv).output.contains("1行的报送日期晚于截止日期"))
     #expect(!screen(csv, "--category", "site").output.contains("截止日期"))
     let english = screen(csv, "--language", "en").output
-    #expect(english.contains("1 nomination is handed in after"))
+    #expect(english.contains("1 row is handed in after"))
   }
 }

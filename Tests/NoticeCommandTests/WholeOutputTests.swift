@@ -43,6 +43,17 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
     KeptCall(
       name: "slate-contradictions", arguments: ["slate", national2024, "contradictions.csv"],
       exitCode: .faultsFound),
+    KeptCall(
+      name: "screen-henan-commendation",
+      arguments: ["screen", "henan-commendation@2021", "henan.csv"]),
+    KeptCall(
+      name: "screen-henan-teams", arguments: ["screen", "henan-teams@2021", "teams.csv"]),
+    KeptCall(
+      name: "screen-xinxiang", arguments: ["screen", "xinxiang-pilot@2025", "xinxiang.csv"]),
+    KeptCall(
+      name: "screen-henan-teams-row-2",
+      arguments: ["screen", "henan-teams@2021", "teams.csv", "--row", "2"]),
+    KeptCall(name: "show-henan-commendation", arguments: ["show", "henan-commendation@2021"]),
     KeptCall(name: "compare-2021-2024", arguments: ["compare", national2021, national2024]),
     KeptCall(
       name: "compare-2021-2024-site-wide",
@@ -68,6 +79,9 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
     KeptCall(name: "help-check", arguments: ["check", "--help"]),
     KeptCall(name: "sample-2021", arguments: ["sample", national2021]),
     KeptCall(name: "sample-2024", arguments: ["sample", national2024]),
+    KeptCall(name: "sample-henan-commendation", arguments: ["sample", "henan-commendation@2021"]),
+    KeptCall(name: "sample-henan-teams", arguments: ["sample", "henan-teams@2021"]),
+    KeptCall(name: "sample-xinxiang", arguments: ["sample", "xinxiang-pilot@2025"]),
     KeptCall(name: "sample-2024-slates", arguments: ["sample", national2024, "--slate"]),
     KeptCall(name: "help-slate", arguments: ["help", "slate"]),
     KeptCall(name: "help-compare", arguments: ["help", "compare"]),

@@ -192,4 +192,15 @@ struct NominationsCSVTests {
   private enum ExtraFacts {
     static let rooms = FactGroup("extra", swiftName: "ExtraFacts").count("rooms", "房间数", "Rooms")
   }
+
+  @Test(
+    "rows are numbered as a spreadsheet shows them: breaks in a cell count for none, empty rows do")
+  func spreadsheetRows() {
+    let text = "类别,名称,\"歌手\n\n人数\"\nchoir,甲,25\n\n,,\nchoir,\"乙\n队\",x\nchoir,丙,27\n"
+    let file = NominationReader(for: .villageMusic).read(Array(text.utf8))
+    #expect(file.records.map(\.row) == [2, 5, 6])
+    #expect(file.allFaults.map(\.line) == [5])
+    #expect(CSVReader(text).map(\.line) == [1, 4, 6, 7, 9])
+    #expect(CSVReader(text).map(\.number) == [1, 2, 4, 5, 6])
+  }
 }

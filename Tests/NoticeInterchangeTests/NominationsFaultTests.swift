@@ -66,15 +66,48 @@ struct NominationsFaultTests {
     #expect(file.records.first?.nomination[ChoirFacts.budget] == 4000)
   }
 
-  @Test("a second column for one thing is reported and not read")
+  @Test("a second column for the category is reported and not read")
   func duplicates() {
-    let file = read("类别,名称,歌手人数,人数,类别,\nchoir,甲,25,26,soloist,\n")
+    let file = read("类别,名称,歌手人数,类别,\nchoir,甲,25,soloist,\n")
     #expect(file.records.first?.nomination[ChoirFacts.singers] == 25)
     #expect(
       file.allFaults.map { $0.message(in: .zh) } == [
-        "第1行（D 人数）：发现与“C 歌手人数”同义的名称“人数”；应为每项内容只出现一次。请删除或改名其中之一，后一处未读入。",
-        "第1行（E 类别）：发现与“A 类别”同义的名称“类别”；应为每项内容只出现一次。请删除或改名其中之一，后一处未读入。",
+        "第1行（D 类别）：发现与“A 类别”同义的名称“类别”；应为每项内容只出现一次。请删除或改名其中之一，后一处未读入。"
       ])
+  }
+
+  @Test("of two columns for one thing the one that is filled in counts, row by row")
+  func twins() {
+    let file = read(
+      """
+      类别,名称,歌手人数,人数,活跃比例,活跃比例（%）,评判:sound-rules（甲？）,评判:sound-rules（乙？）
+      choir,甲,25,,60%,60,是,
+      choir,乙,,26,,61,,否
+      choir,丙, 27 ,２７,,,,
+      """)
+    #expect(file.allFaults == [])
+    #expect(file.records.map { $0.nomination[ChoirFacts.singers] } == [25, 26, 27])
+    #expect(
+      file.records.map { $0.nomination[ChoirFacts.activeShare] } == [
+        .percent(60), .percent(61), nil,
+      ])
+    #expect(
+      file.records.map { $0.nomination.judgements["sound-rules"]?.answer } == [.yes, .no, nil])
+  }
+
+  @Test("two cells that differ are reported with both headings, and neither is read")
+  func contradiction() {
+    let text = "类别,名称,歌手人数,人数,已登记,未登记,姓名\nchoir,甲,25,26,是,是,乙\n"
+    let file = read(text)
+    #expect(file.records.map(\.nomination.name) == ["甲"])
+    #expect(file.records.first?.nomination[ChoirFacts.singers] == nil)
+    #expect(file.records.first?.nomination[ChoirFacts.registered] == nil)
+    #expect(
+      faults(in: text, .zh) == """
+        第2行（G 姓名）：发现“乙”，而同义的“B 名称”为“甲”；应为同义各列只有一个值。请删去其中一个值，前一处已读入。
+        第2行（D 人数）：发现“26”，而同义的“C 歌手人数”为“25”；应为同义各列只有一个值。请删去其中一个值，两处均未读入。
+        第2行（F 未登记）：发现“是”，而同义的“E 已登记”为“是”；应为同义各列只有一个值。请删去其中一个值，两处均未读入。
+        """)
   }
 
   @Test("an alias that two facts of the category share is no name of either")

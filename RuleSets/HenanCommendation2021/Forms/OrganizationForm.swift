@@ -6,7 +6,7 @@ let organizationForm = DossierForm(
   "organization-form", "“十佳科技志愿服务组织”推荐表", "Form for top ten organizations",
   for: .organization, at: "附件3"
 ) {
-  OrganizationFacts.name
+  FormField(OrganizationFacts.name).naming()
   OrganizationFacts.establishedOn
   OrganizationFacts.registeredVolunteers
   OrganizationFacts.hours

@@ -5,7 +5,7 @@ import SciTechVolunteering
 let projectForm = DossierForm(
   "project-form", "“十佳科技志愿服务项目”推荐表", "Form for top ten projects", for: .project, at: "附件4"
 ) {
-  ProjectFacts.name
+  FormField(ProjectFacts.name).naming()
   ProjectFacts.runningSince
   ProjectFacts.registeredVolunteers
   FormField(MaterialFacts.leader).printed(as: "项目负责人")

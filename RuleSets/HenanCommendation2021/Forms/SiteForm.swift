@@ -11,7 +11,7 @@ let siteForm = DossierForm(
   FormField(SiteFacts.county).printed(as: "县").optional()
     .reading("济源示范区不设县，可不填", "Jiyuan demonstration zone has no counties: it may stay empty")
   FormField(SiteFacts.township).printed(as: "街道")
-  FormField(SiteFacts.name).printed(as: "社区")
+  FormField(SiteFacts.name).printed(as: "社区").naming()
   FormField(MaterialFacts.leader).printed(as: "负责人姓名")
   MaterialFacts.contact
   SiteFacts.registeredVolunteers

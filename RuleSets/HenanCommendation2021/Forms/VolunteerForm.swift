@@ -5,7 +5,7 @@ import SciTechVolunteering
 let volunteerForm = DossierForm(
   "volunteer-form", "“十佳科技志愿者”推荐表", "Form for top ten volunteers", for: .volunteer, at: "附件2"
 ) {
-  FormField(VolunteerFacts.fullName).printed(as: "姓名")
+  FormField(VolunteerFacts.fullName).printed(as: "姓名").naming()
   VolunteerFacts.gender
   VolunteerFacts.bornOn
   VolunteerFacts.politicalStatus

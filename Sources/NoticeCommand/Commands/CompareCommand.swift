@@ -52,9 +52,10 @@ extension CommandRun {
       NominationReader(for: new, category: only), NominationReader(for: old, category: only),
     ]
     var file = readers[0].read(bytes)
-    for reader in readers.dropFirst() where !file.allFaults.isEmpty {
+    for reader in readers.dropFirst() {
       let other = reader.read(bytes)
-      if other.allFaults.count < file.allFaults.count { file = other }
+      let (faults, least) = (other.allFaults.count, file.allFaults.count)
+      if faults < least || (faults == least && other.stated > file.stated) { file = other }
     }
     let records = file.records.filter { only == nil || $0.nomination.category == only }
     let others = file.records.filter { only != nil && $0.nomination.category != only }
@@ -65,6 +66,14 @@ extension CommandRun {
     return ComparedRoster(
       impact: RosterImpact(of: nominees, from: old, to: new), rows: records.map(\.row),
       faults: file.allFaults.filter { !foreign.contains($0) })
+  }
+}
+
+extension NominationFile {
+  /// How many facts and judgements its nominations state: an answer to the lower degree of another
+  /// edition may say nothing on the one that is asked for here.
+  fileprivate var stated: Int {
+    records.reduce(0) { $0 + $1.nomination.facts.count + $1.nomination.judgements.count }
   }
 }
 

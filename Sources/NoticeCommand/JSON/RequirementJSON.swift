@@ -17,6 +17,7 @@ extension Requirement {
       "floor": .optional(floor?.description),
       "applies": .optional(applicability?.description),
       "aspects": aspects?.json ?? nil,
+      "refuses": .bool(refuses),
       "readings": .array(readings.map(\.note.json)),
     ]
   }

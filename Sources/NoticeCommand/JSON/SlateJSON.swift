@@ -24,7 +24,7 @@ extension ReviewedSlate {
       "kind": .optional(unit.kind?.id),
       "region": .optional(unit.region),
       "status": .string(review.status.rawValue),
-      "findings": .array(review.findings.map(json)),
+      "findings": .array(review.findings.map { json($0, in: language) }),
       "advice": .array(review.advice.map { json($0, in: language) }),
       "ruleSet": .string(review.receipt.ruleSet.description),
       "version": .string(review.receipt.version.description),
@@ -32,7 +32,7 @@ extension ReviewedSlate {
     ]
   }
 
-  private func json(_ finding: SlateFinding) -> JSONValue {
+  private func json(_ finding: SlateFinding, in language: NoticeLanguage) -> JSONValue {
     [
       "rule": .string(finding.id),
       "clause": .string(finding.clause),
@@ -41,6 +41,8 @@ extension ReviewedSlate {
       "limit": finding.limit.map { .integer($0) } ?? nil,
       "found": finding.found.map { .integer($0) } ?? nil,
       "above": .array(rows(at: finding.above).map { .integer($0) }),
+      "categories": .strings(finding.categories.map(\.description)),
+      "note": .optional(finding.note?.text(in: language)),
       "missing": .strings(finding.missing.map(\.id.description)),
     ]
   }

@@ -12,7 +12,9 @@ struct SampleRoster: Sendable {
   var slates: String?
 
   /// All samples, one a rule set.
-  static let all = [national2021, national2024]
+  static let all = [
+    national2021, henanCommendation2021, national2024, henanTeams2021, xinxiangPilot2025,
+  ]
 }
 
 extension SampleRoster {

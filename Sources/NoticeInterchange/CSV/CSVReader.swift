@@ -73,7 +73,7 @@ public struct CSVReader: Sequence, IteratorProtocol, Sendable {
     }
     header = header ?? scanned.fields
     return CSVRow(
-      line: scanned.line,
+      line: scanned.line, number: scanned.number,
       content: faults.isEmpty ? .success(scanned.fields) : .failure(InterchangeFaults(faults)))
   }
 

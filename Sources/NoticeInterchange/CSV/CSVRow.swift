@@ -3,6 +3,10 @@ public struct CSVRow: Sendable, Hashable {
   /// The physical line that the row begins on, counted from 1.
   public let line: Int
 
+  /// The number of the row as a spreadsheet shows it: empty rows count, line breaks within a cell
+  /// do not.
+  public let number: Int
+
   /// The fields in order, without their quotes; or why the row cannot be read.
   public let content: Result<[String], InterchangeFaults>
 

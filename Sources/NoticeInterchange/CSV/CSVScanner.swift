@@ -8,11 +8,14 @@ struct CSVScanner {
   struct State: Sendable {
     var offset: Int
     var line = 1
+    /// The number of the next record; empty lines are records too.
+    var number = 1
   }
 
   /// A row as scanned; its fields are whole only where it has no faults.
   struct Row {
     var line: Int
+    var number: Int
     var fields: [String] = []
     var faults: [CSVFault] = []
   }
@@ -37,15 +40,16 @@ struct CSVScanner {
     self.separator = separator
     self.limits = limits
     self.state = state
-    row = Row(line: state.line)
+    row = Row(line: state.line, number: state.number)
     rowStart = state.offset
   }
 
   /// The next row that is not an empty line, or nothing at the end.
   mutating func nextRow() -> Row? {
-    while skipLineBreak() {}
+    while skipLineBreak() { state.number += 1 }
     guard state.offset < bytes.count else { return nil }
-    row = Row(line: state.line)
+    row = Row(line: state.line, number: state.number)
+    state.number += 1
     rowStart = state.offset
     (fieldCount, furtherFaults) = (0, 0)
     repeat {

@@ -22,11 +22,11 @@ struct CSVNominations {
     draft.report(rows[..<start].flatMap(\.faults))
     guard let headings = rows[start].fields else {
       draft.skip(
-        rows: body.map(\.line),
-        rows[start].faults + [.unreadableHeadings(line: rows[start].line, rows: body.count)])
+        rows: body.map(\.number),
+        rows[start].faults + [.unreadableHeadings(line: rows[start].number, rows: body.count)])
       return draft.file
     }
-    read(body, below: headings, line: rows[start].line, into: &draft)
+    read(body, below: headings, line: rows[start].number, into: &draft)
     return draft.file
   }
 
@@ -59,7 +59,7 @@ struct CSVNominations {
     if rows.isEmpty { draft.report([.noRows(below: line)]) }
     guard column != nil || reader.category != nil || rows.isEmpty else {
       draft.skip(
-        rows: rows.map(\.line),
+        rows: rows.map(\.number),
         [.noCategoryColumn(line: line, rows: rows.count, dictionary.categories)])
       return
     }
@@ -72,27 +72,27 @@ struct CSVNominations {
     _ row: CSVRow, below header: HeadingRow, categoryColumn: Int?,
     into draft: inout NominationFileDraft
   ) {
-    guard let fields = row.fields else { return draft.skip(row: row.line, row.faults) }
+    guard let fields = row.fields else { return draft.skip(row: row.number, row.faults) }
     guard fields.dropFirst(header.count).allSatisfy(isBlank) else {
       return draft.skip(
-        row: row.line,
+        row: row.number,
         [
-          .tooManyCells(line: row.line, found: fields.count, expected: header.count)
+          .tooManyCells(line: row.number, found: fields.count, expected: header.count)
         ])
     }
     let text = cell(fields, categoryColumn)
     guard let category = category(of: text) else {
       let place = categoryColumn.map(header.place) ?? .whole
-      let cell = NominationCell(content: .text(text), line: row.line, place: place)
+      let cell = NominationCell(content: .text(text), line: row.number, place: place)
       let names = dictionary.categories
       return draft.skip(
-        row: row.line,
+        row: row.number,
         [
           isBlank(text)
-            ? .noCategory(line: row.line, place: place, names) : .unknownCategory(cell, names)
+            ? .noCategory(line: row.number, place: place, names) : .unknownCategory(cell, names)
         ])
     }
-    draft.add(nomination(fields, line: row.line, of: category, below: header))
+    draft.add(nomination(fields, line: row.number, of: category, below: header))
   }
 
   private func nomination(
@@ -102,8 +102,10 @@ struct CSVNominations {
     if fields.count < header.count {
       draft.report(.tooFewCells(line: line, found: fields.count, expected: header.count))
     }
+    let twins = TwinCells(fields, line: line, of: category, below: header)
+    for fault in twins.faults { draft.report(fault) }
     for ((column, field), resolution) in zip(fields.enumerated(), header.meanings(for: category))
-    where !isBlank(field) {
+    where !isBlank(field) && !twins.passedOver.contains(column) {
       let content = CellContent.text(resolution.keepsSpaces ? field : trimmed(field))
       let cell = NominationCell(content: content, line: line, place: header.place(of: column))
       switch resolution {

@@ -13,12 +13,14 @@ struct CategoryColumns: Sendable {
   /// Collects the names of a category, those of its first edition before those of others.
   init(_ editions: [NomineeCategory], keeping columns: [String]) {
     add(ColumnMeaning.fixed.flatMap { fixed in fixed.names.map { ($0, fixed.meaning) } })
+    namingFact = editions.first?.namingFact
     for edition in editions { add(edition) }
     add(
       ColumnMeaning.further.flatMap { further in
         further.names.map { ($0, .further(further.key)) }
       })
     add(columns.map { ($0, .further($0)) })
+    for edition in editions { addPrintedLabels(of: edition) }
   }
 
   /// What a heading stands for, whatever way it is typed.
@@ -76,7 +78,6 @@ struct CategoryColumns: Sendable {
 
   private mutating func add(_ category: NomineeCategory) {
     let facts = category.allFacts
-    if namingFact == nil { namingFact = category.namingFact }
     add(facts.map { ($0.id.description, .fact($0)) })
     add(facts.map { ($0.id.name, .fact($0)) })
     add(facts.flatMap { fact in [fact.label.zh, fact.label.en].map { ($0, .fact(fact)) } })
@@ -102,6 +103,17 @@ struct CategoryColumns: Sendable {
       writtenNames.append("理由:\(requirement.id)")
     }
     addPlainJustification()
+  }
+
+  /// Adds what forms print for their fields where nothing else is called so.
+  ///
+  /// What is printed where a form is ticked, sealed or signed names the place, not the answer.
+  private mutating func addPrintedLabels(of category: NomineeCategory) {
+    let fields = category.forms.flatMap(\.fields)
+    add(
+      fields.filter { $0.fact.kind != .flag && $0.fact.columns.isEmpty }.flatMap { field in
+        field.printedLabels.map { ($0, .fact(field.fact)) }
+      })
   }
 
   private func questions(of requirement: Requirement) -> [String] {

@@ -2,12 +2,13 @@ import NoticeKit
 
 /// The headings of a CSV file, and what each stands for in the rows of a category.
 struct HeadingRow {
-  /// The physical line.
+  /// The row as a spreadsheet numbers it.
   let line: Int
   private let headings: [String]
   private let places: [FaultPlace]
   private let dictionary: ColumnDictionary
   private var meanings: [CategoryID: [ColumnResolution]] = [:]
+  private var twins: [CategoryID: [[Int]]] = [:]
   private var faultsByColumn: [Int: InterchangeFault] = [:]
 
   /// Takes the headings for rows of some categories.
@@ -17,7 +18,11 @@ struct HeadingRow {
     self.line = line
     self.dictionary = dictionary
     reportUnknown()
-    for category in categories { meanings[category] = resolve(for: category) }
+    for category in categories {
+      let resolutions = resolve(for: category)
+      meanings[category] = resolutions
+      twins[category] = Self.twins(in: resolutions)
+    }
   }
 
   /// What is wrong with the headings, at most one fault each.
@@ -30,6 +35,10 @@ struct HeadingRow {
 
   /// What the columns stand for in the rows of a category.
   func meanings(for category: CategoryID) -> [ColumnResolution] { meanings[category] ?? [] }
+
+  /// The columns that stand for one thing in the rows of a category, as those of two templates do
+  /// that were put together; a row may fill in any one of them.
+  func twins(for category: CategoryID) -> [[Int]] { twins[category] ?? [] }
 
   /// The first column that stands for something in every category.
   func column(of meaning: ColumnMeaning) -> Int? {
@@ -63,9 +72,9 @@ extension HeadingRow {
     }
   }
 
-  /// What the columns stand for; a second column for one thing is reported and not read.
+  /// What the columns stand for; a second column for the category is reported and not read.
   private mutating func resolve(for category: CategoryID) -> [ColumnResolution] {
-    var first: [String: Int] = [:]
+    var first: Int?
     return headings.enumerated().map { column, heading in
       let resolution = isBlank(heading) ? .unknown : dictionary.resolve(heading, for: category)
       guard case .known(let meaning) = resolution else { return resolution }
@@ -74,13 +83,23 @@ extension HeadingRow {
           heading, ids, line: line, place: place(of: column))
         return .unknown
       }
-      if let other = first[meaning.subject] {
+      guard meaning == .category else { return resolution }
+      if let first {
         faultsByColumn[column] = .secondColumn(
-          heading, line: line, place: place(of: column), first: place(of: other))
+          heading, line: line, place: place(of: column), first: place(of: first))
         return .unknown
       }
-      first[meaning.subject] = column
+      first = column
       return resolution
     }
+  }
+
+  private static func twins(in resolutions: [ColumnResolution]) -> [[Int]] {
+    let known = resolutions.indices.compactMap { column -> (subject: String, column: Int)? in
+      guard case .known(let meaning) = resolutions[column] else { return nil }
+      return (meaning.subject, column)
+    }
+    return Dictionary(grouping: known, by: \.subject).values.map { $0.map(\.column) }
+      .filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
   }
 }

@@ -65,10 +65,15 @@ struct NominationDraft {
     }
   }
 
-  /// Takes the name from a field of the form, where no column of its own says it.
+  /// Takes the name from a field of the form where no column of its own says it, and fills in that
+  /// field where only such a column does.
   mutating func takeName(from fact: FactDefinition?) {
-    guard isBlank(name), let fact, case .text(let text)? = nomination[fact.id] else { return }
-    nomination.name = trimmed(text)
+    guard let fact else { return }
+    switch nomination[fact.id] {
+    case .text(let text)? where isBlank(name): nomination.name = trimmed(text)
+    case nil where !isBlank(name) && fact.kind == .text: nomination[fact.id] = .text(name)
+    default: break
+    }
   }
 
   /// Takes the recorded judgement of a JSON object.

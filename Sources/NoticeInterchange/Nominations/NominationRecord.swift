@@ -2,7 +2,8 @@ public import NoticeKit
 
 /// One nomination of a file, and what was wrong in its row.
 public struct NominationRecord: Sendable, Hashable {
-  /// The physical line on which the row begins, counted from 1; the header is a line too.
+  /// The row of a CSV file as a spreadsheet numbers it, the header being one, or the line of JSON
+  /// Lines.
   public let row: Int
   /// The nomination; a fact whose cell could not be read is unknown in it.
   public let nomination: Nomination
@@ -23,7 +24,7 @@ public struct NominationRecord: Sendable, Hashable {
 
 /// A row that gave no nomination, and why.
 public struct UnreadRow: Sendable, Hashable {
-  /// The physical line on which the row begins, counted from 1.
+  /// The row of a CSV file as a spreadsheet numbers it, or the line of JSON Lines.
   public let row: Int
   /// Why it was not read; empty where a fault of the whole file or of its headings is the reason.
   public let faults: [InterchangeFault]

@@ -30,7 +30,9 @@ public enum NominationTemplate {
     let facts = category.allFacts.filter(\.columns.isEmpty).map { fact in
       let names = [fact.label.text(in: language), fact.label.zh] + fact.aliases
       return names.first { name in
-        columns.resolve(name, for: category.id) == .known(.fact(fact))
+        let meaning = columns.resolve(name, for: category.id)
+        return meaning == .known(.fact(fact))
+          || (fact == category.namingFact && meaning == .known(.name))
       } ?? fact.id.description
     }
     let judgements = category.judgements.map { requirement in

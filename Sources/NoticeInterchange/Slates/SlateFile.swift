@@ -14,7 +14,7 @@ public struct SlateFile: Sendable, Hashable {
 public struct SlateRecord: Sendable, Hashable {
   /// The unit and its nominations; what its rows contradict each other in is unknown.
   public let slate: Slate
-  /// The row of each nomination: the physical line on which it begins, counted from 1.
+  /// The row of each nomination: as a spreadsheet numbers it, or the line of JSON Lines.
   public let rows: [Int]
 
   /// Puts a slate and its rows together.

@@ -3,13 +3,29 @@ public enum DossierFacts {
   private static let facts = FactGroup("dossier", swiftName: "DossierFacts")
 
   /// The formats in which the material came, by the ids of the notice's formats; others may be named.
-  public static let formats = facts.choices(
-    "formats", "已报送的材料格式", "Formats handed in",
-    [
-      ChoiceOption("word", "Word版", "Word file"),
-      ChoiceOption("stamped-scan", "盖章扫描PDF版", "Scan of the stamped paper as PDF"),
-      ChoiceOption("paper", "纸质版", "Paper"),
-    ], open: true, aliases: ["材料格式"])
+  public static let formats = formats(usual)
+
+  private static let usual = [
+    ChoiceOption("word", "Word版", "Word file"),
+    ChoiceOption("stamped-scan", "盖章扫描PDF版", "Scan of the stamped paper as PDF"),
+    ChoiceOption("paper", "纸质版", "Paper"),
+  ]
+
+  /// The same fact in the words of a notice, which also takes the usual ones.
+  static func formats(named stated: [SubmissionFormat]) -> ChoicesFact {
+    let own = stated.map { format in
+      let other = usual.first { $0.id == format.id && $0.label != format.title }
+      return ChoiceOption(
+        format.id, format.title.zh, format.title.en,
+        aliases: other.map { [$0.label.zh, $0.label.en] } ?? [])
+    }
+    return formats(own + usual.filter { option in !own.contains { $0.id == option.id } })
+  }
+
+  private static func formats(_ options: [ChoiceOption]) -> ChoicesFact {
+    facts.choices(
+      "formats", "已报送的材料格式", "Formats handed in", options, open: true, aliases: ["材料格式"])
+  }
 
   /// Whether the recommending unit has set its seal.
   public static let sealed = facts.flag(

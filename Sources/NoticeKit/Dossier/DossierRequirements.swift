@@ -4,14 +4,34 @@ extension RuleSetParts {
   /// Its own requirements that belong to the dossier come on top.
   func handedIn(for category: NomineeCategory) -> [Requirement] {
     let stated = category.contents.provisions + contents.provisions
-    return stated.compactMap { Requirement(of: $0, for: category.id) }
+    let formats = DossierFacts.formats(named: stated.formats(for: category.id))
+    return stated.compactMap { Requirement(of: $0, for: category.id, formats) }
       + category.forms.flatMap(\.requirements)
+  }
+}
+
+extension [PlacedProvision] {
+  /// The formats that are asked of each nominee of a category.
+  fileprivate func formats(for category: CategoryID) -> [SubmissionFormat] {
+    compactMap { placed in
+      guard case .format(let format) = placed.provision, format.binds(category) else { return nil }
+      return format
+    }
+  }
+}
+
+extension SubmissionFormat {
+  /// Whether it is asked of each nominee of a category, not of a whole file.
+  fileprivate func binds(_ category: CategoryID) -> Bool {
+    !isOfWholeFile && categories?.contains(category) ?? true
   }
 }
 
 extension Requirement {
   /// The requirement that a deadline or a format makes of a category's dossier.
-  fileprivate init?(of placed: PlacedProvision, for category: CategoryID) {
+  fileprivate init?(
+    of placed: PlacedProvision, for category: CategoryID, _ formats: ChoicesFact
+  ) {
     switch placed.provision {
     case .deadline(let deadline):
       guard deadline.categories?.contains(category) ?? true, let condition = deadline.condition
@@ -22,12 +42,10 @@ extension Requirement {
       refuses = true
       readings = deadline.readings
     case .format(let format):
-      guard !format.isOfWholeFile, format.categories?.contains(category) ?? true else {
-        return nil
-      }
+      guard format.binds(category) else { return nil }
       self.init(
         "format-" + format.id,
-        .criterion(DossierFacts.formats.includes(anyOf: ChoiceOption(stringLiteral: format.id))))
+        .criterion(formats.includes(anyOf: ChoiceOption(stringLiteral: format.id))))
       ownTitle = Wording("已报送\(format.title.zh)", "\(format.title.en) handed in")
       completes = true
     case .categories, .recipient, .reviewStage, .honourCount, .duty, .definition, .nomineeKind,

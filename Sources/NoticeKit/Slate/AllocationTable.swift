@@ -52,6 +52,24 @@ public struct AllocationTable: Sendable, Hashable {
     return row.cells[column]
   }
 
+  /// That the table lacks a region, with the one that is probably meant; `nil` where it has it.
+  func absence(of region: String) -> Wording? {
+    guard !rows.contains(where: { $0.region.folded == region.folded }) else { return nil }
+    guard let near = near(region) else {
+      return Wording("分配表中没有“\(region)”", "The table has no “\(region)”")
+    }
+    return Wording(
+      "分配表中没有“\(region)”，是否应为“\(near)”？", "The table has no “\(region)”; is it “\(near)”?")
+  }
+
+  /// The region whose name is nearest, or the only one that begins with the same two characters.
+  private func near(_ region: String) -> String? {
+    let names = rows.map(\.region)
+    let start = region.folded.prefix(2)
+    let alike = names.filter { start.count == 2 && $0.folded.hasPrefix(start) }
+    return alike.count == 1 ? alike.first : nearest(to: region, among: names)
+  }
+
   /// The rows and, after them, the totals.
   var printedRows: [Row] { rows + [totals].compactMap { $0 } }
 }

@@ -43,6 +43,10 @@ public struct SlateFinding: Sendable, Hashable {
   public internal(set) var found: Int?
   /// The nominations that stand above the limit, as positions in the slate from 0.
   public internal(set) var above: [Int] = []
+  /// The categories that are made use of, where the rule limits how many may be; any of them may go.
+  public internal(set) var categories: [CategoryID] = []
+  /// Why people have to judge it, where that is not plain.
+  public internal(set) var note: Wording?
   /// The facts of the unit, or of the nominees, that could still decide it.
   public internal(set) var missing: [FactDefinition] = []
   /// How the clause is understood where that is not plain.

@@ -55,7 +55,8 @@ extension SlateCheck {
     return finding
   }
 
-  /// Of the categories that have nominees, those beyond the allowed number stand above the limit.
+  /// Of the categories that have nominees, those beyond the allowed number stand above the limit;
+  /// all are named, since any of them may go.
   private func chosen(
     _ rule: SlateRule, _ limit: Int, _ categories: [CategoryID]
   ) -> SlateFinding {
@@ -67,6 +68,7 @@ extension SlateCheck {
     var finding = finding(rule, used.count <= limit ? .met : .notMet)
     (finding.limit, finding.found) = (limit, used.count)
     finding.above = used.dropFirst(limit).flatMap { positions(in: $0) }.sorted()
+    finding.categories = used
     return finding
   }
 
@@ -99,6 +101,7 @@ extension SlateCheck {
     guard let limit = table.cell(region, category) else {
       var finding = finding(rule, .toBeJudged, in: category)
       finding.found = positions(in: category).count
+      finding.note = table.absence(of: region)
       return finding
     }
     return counted(rule, category, limit...limit)

@@ -6,7 +6,8 @@ extension SlateRule {
   public var kindsInWords: Wording {
     guard !kinds.isEmpty else { return Wording("各推荐单位", "All units") }
     return Wording(
-      kinds.map(\.label.zh).joined(separator: "、"), kinds.map(\.label.en).joined(separator: ", "))
+      kinds.map(\.label.zh).joined(separator: "、", last: "和"),
+      kinds.map(\.label.en).joined(separator: ", ", last: " and "))
   }
 
   private var bodyTitle: Wording {
@@ -56,5 +57,13 @@ extension SlateRule {
     return Wording(
       titles.map { "“\($0.zh)”" }.joined(separator: "、"),
       titles.map { "“\($0.en)”" }.joined(separator: ", "))
+  }
+}
+
+extension [String] {
+  /// The names side by side, the last behind a word of its own: a label may hold a comma itself.
+  fileprivate func joined(separator: String, last: String) -> String {
+    guard let end = self.last, count > 1 else { return joined() }
+    return dropLast().joined(separator: separator) + last + end
   }
 }

@@ -56,13 +56,32 @@ public struct AssessmentReport: Sendable {
       ?? otherTitles[assessment.nomination.category]?.text(in: language)
       ?? assessment.nomination.category.description
     let day = assessment.submitted?.text(in: language) ?? language.say("未填", "not stated")
-    return [
-      ReportPair(ReportLine(language.say("类别", "Category")), ReportLine(name)),
+    let asksWho = category.map { !$0.requirements(of: .eligibility).isEmpty } ?? true
+    var pairs = [ReportPair(ReportLine(language.say("类别", "Category")), ReportLine(name))]
+    if asksWho {
+      pairs.append(
+        ReportPair(
+          ReportLine(language.say("结论", "Verdict")), [assessment.verdict.span(in: language)]))
+    } else {
+      pairs += partOutcomes
+    }
+    pairs.append(
+      ReportPair(ReportLine(language.say("报送日期", "Submitted")), ReportLine(day)))
+    if asksWho {
+      pairs.append(ReportPair(ReportLine(language.say("合计", "In all")), ReportLine(counts)))
+    }
+    return pairs
+  }
+
+  /// What the other parts come to, in the place of a verdict that nothing decides.
+  private var partOutcomes: [ReportPair] {
+    let outcomes =
+      (dossier.map { [(RequirementPart.dossier, $0.status.label, $0.status.tone)] } ?? [])
+      + reviews.map { ($0.part, $0.outcome.label, $0.outcome.tone) }
+    return outcomes.map { part, label, tone in
       ReportPair(
-        ReportLine(language.say("结论", "Verdict")), [assessment.verdict.span(in: language)]),
-      ReportPair(ReportLine(language.say("报送日期", "Submitted")), ReportLine(day)),
-      ReportPair(ReportLine(language.say("合计", "In all")), ReportLine(counts)),
-    ]
+        ReportLine(part.label.text(in: language)), [ReportSpan(label.text(in: language), tone)])
+    }
   }
 
   /// How many requirements that count came to what: 不符合1项，待评判8项，符合10项.

@@ -68,7 +68,8 @@ public struct ChecklistReport: Sendable {
     let others = category.otherTitles.items.map { $0.text(in: language) }
     var blocks: [ReportBlock] = [
       .heading(
-        level: 1, "\(category.placedTitle(in: language)) \(.subtle(category.id.description))")
+        level: 1,
+        "\(category.placedTitle(in: language))\(.subtle(language.remark(category.id.description)))")
     ]
     if !others.isEmpty {
       blocks.append(

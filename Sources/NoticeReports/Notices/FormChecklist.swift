@@ -86,6 +86,6 @@ extension ChoiceList {
 extension Requirement {
   /// Whether it asks for nothing but that a field's own statement holds, which the field says itself.
   fileprivate func onlyAsks(that fact: FactDefinition) -> Bool {
-    condition?.node == .flag(fact, true) && readings.isEmpty && applicability == nil
+    condition?.node == .flag(fact, true) && readings.isEmpty && applicability == nil && !refuses
   }
 }

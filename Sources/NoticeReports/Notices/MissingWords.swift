@@ -34,7 +34,7 @@ struct MissingWords {
 
   /// A date that is known too roughly is told with what is known of it.
   private func words(_ fact: FactDefinition) -> String {
-    let words = fact.inquiry.text(in: language)
+    let words = fact.lacking(in: language)
     guard case .date(let date)? = assessment.nomination.facts[fact.id] else { return words }
     let known = date.text(in: language)
     return words + language.remark(language.say("现填\(known)，须到日", "only \(known) is known"))

@@ -40,8 +40,10 @@ struct ProvisionWords {
     default: break
     }
     if let aspects = provision.aspects { remarks.append(aspects.words(in: language)) }
-    // A deadline's words say themselves that the day is included.
-    let readings = provision.kind == .deadline ? [] : provision.readings
+    // A deadline's own words say that the day is included.
+    let readings = provision.readings.filter {
+      provision.kind != .deadline || !$0.note.zh.contains("含当日")
+    }
     return remarks + readings.map { $0.note.text(in: language) }
   }
 

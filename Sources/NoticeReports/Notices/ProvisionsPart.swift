@@ -6,7 +6,7 @@ struct ProvisionsPart {
   let language: NoticeLanguage
 
   var blocks: [ReportBlock] {
-    part("推荐名额", "How many may be recommended", limits)
+    part("推荐名额", "How many may be recommended", limits) + tables
       + part("申报与评审", "Nominating and review", provisions)
       + part("尚未收录或原文缺少之处", "Not encoded yet, or not in the text", open)
   }
@@ -29,13 +29,26 @@ struct ProvisionsPart {
     ProvisionWords(provision: provision, ruleSet: ruleSet, language: language).text
   }
 
-  /// Each rule on slates behind the kinds of unit that it binds; the rows of a table below it.
+  /// Each rule on slates behind the kinds of unit that it binds; the bands of a formula below it.
   private var limits: [ReportPair] {
     ruleSet.slateRules.flatMap { rule -> [ReportPair] in
       let kinds = ReportLine(rule.kindsInWords.text(in: language))
       let words = rule.title.text(in: language)
       let first = ReportPair(kinds, "\(words)\(.subtle(language.remark(rule.clause)))")
-      return [first] + rule.details(naming: name, in: language)
+      let label = ReportLine(language.say("理解", "Reading"))
+      let readings = rule.readings.map {
+        ReportPair(label, ReportLine($0.note.text(in: language), .subtle))
+      }
+      return [first] + readings + rule.bands(naming: name, in: language)
+    }
+  }
+
+  /// The tables that allot numbers to regions, each as it is printed.
+  private var tables: [ReportBlock] {
+    ruleSet.slateRules.flatMap { rule -> [ReportBlock] in
+      guard let grid = rule.table(naming: name, in: language) else { return [] }
+      let title = language.say("名额分配表", "What the table allots")
+      return [.heading(level: 2, "\(title)\(.subtle(language.remark(rule.clause)))"), .grid(grid)]
     }
   }
 

@@ -22,9 +22,22 @@ extension NoticeLanguage {
     say("\(label)：\(text)", "\(label): \(text)")
   }
 
+  /// A text in quotation marks; those within it become single ones.
+  package func quoted(_ text: String) -> String {
+    let inner = text.map { ["“": "‘", "”": "’"][$0] ?? $0 }
+    return "“\(String(inner))”"
+  }
+
   /// A number with its noun, whose English plural ends in s.
   package func count(_ number: Int, _ zh: String, _ en: String) -> String {
     say("\(number)\(zh)", number == 1 ? "1 \(en)" : "\(number) \(en)s")
+  }
+}
+
+extension FactDefinition {
+  /// What to supply, among other things that are lacking: a flag by what it would state.
+  func lacking(in language: NoticeLanguage) -> String {
+    kind == .flag ? language.quoted(label.text(in: language)) : inquiry.text(in: language)
   }
 }
 

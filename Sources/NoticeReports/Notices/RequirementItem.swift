@@ -22,7 +22,7 @@ struct RequirementItem {
   var item: ReportItem {
     let details = details
     return ReportItem(
-      "\(requirement.title(in: language))\(strength)", marker: .open,
+      "\(requirement.title(in: language))\(strength)\(refusal)", marker: .open,
       blocks: details.isEmpty ? [] : [.pairs(details)])
   }
 
@@ -37,6 +37,12 @@ struct RequirementItem {
     case .preferred:
       return [.subtle(language.remark(language.say("优先考虑，不影响结论", "preferred, never decides")))]
     }
+  }
+
+  /// What cannot be mended, unlike other defects of a dossier.
+  private var refusal: ReportLine {
+    guard requirement.refuses else { return "" }
+    return [.caution(language.remark(language.say("不符合的不予受理", "otherwise refused")))]
   }
 
   private var details: [ReportPair] {

@@ -68,12 +68,24 @@ struct RosterGrid {
     category.map { !$0.requirements(of: .eligibility).isEmpty } ?? true
   }
 
-  /// While nobody has handed forms in, only what is amiss with a dossier is told row by row.
+  /// While nobody has filled in any form, only what is amiss with a dossier is told row by row.
   private var showsDossier: Bool {
     let statuses = Set(nominees.compactMap(\.dossier?.status))
     guard !statuses.isEmpty else { return false }
     return !showsVerdict || !statuses.isDisjoint(with: [.refused, .defective])
-      || (category?.forms.isEmpty == false && statuses.contains(.complete))
+      || (category?.forms.isEmpty == false && statuses.contains(.complete)) || isFilledIn
+  }
+
+  /// Whether any nominee states something that only the dossier asks for.
+  private var isFilledIn: Bool {
+    guard let category else { return false }
+    let asked = category.requirements.filter { $0.part != .dossier }.flatMap(\.conditions)
+      .flatMap(\.facts).flatMap(\.withParts).map(\.id)
+    let others = Set(asked + [category.namingFact?.id].compactMap { $0 })
+    let own = category.dossierFacts.map(\.id).filter { !others.contains($0) }
+    return nominees.contains { nominee in
+      own.contains { nominee.assessment.nomination[$0] != nil }
+    }
   }
 }
 

@@ -37,9 +37,10 @@ struct RosterReason {
   private func reasons(of dossier: DossierReview) -> String {
     let wrong = cited(dossier.findings.filter(\.isDecisive))
     let open =
-      dossier.missingFields.map(\.inquiry) + dossier.missingCells.map(\.label)
+      dossier.missingFields.map { $0.lacking(in: language) }
+      + dossier.missingCells.map { $0.label.text(in: language) }
     let advice = dossier.advice.prefix(limit).map { $0.text(in: language) }
-    let lacking = listed(open.map { $0.text(in: language) })
+    let lacking = listed(open)
     let unknown = lacking.isEmpty ? missing(dossier.findings) : lacking
     return language.enumerated(([wrong, unknown] + advice).filter { !$0.isEmpty })
   }
@@ -47,7 +48,7 @@ struct RosterReason {
   private func missing(_ findings: [Finding]) -> String {
     listed(
       findings.filter { $0.outcome == .unknown && $0.strength != .preferred }.flatMap(\.missing)
-        .map { $0.inquiry.text(in: language) })
+        .map { $0.lacking(in: language) })
   }
 
   private var wrongCells: String {

@@ -80,13 +80,13 @@ public struct RosterReport: Sendable {
     guard !roster.nominees.isEmpty else {
       return [.caution(language.say("没有读出人选。", "No nominee could be read."))]
     }
-    var line: ReportLine = [.strong(language.count(roster.nominees.count, "份推荐", "nomination"))]
+    var line: ReportLine = [.strong(language.count(roster.nominees.count, "行", "row"))]
     line.append(ReportSpan(language.say("：", ": ")))
     let verdicts = Verdict.allCases.filter { roster.count(of: $0) > 0 }.map { verdict in
       let label = verdict.label.text(in: language)
       let count = roster.count(of: verdict)
       return (
-        words: language.say("\(label)\(count)份", "\(count) \(verdict.words(for: count))"),
+        words: language.say("\(label)\(count)行", "\(count) \(verdict.words(for: count))"),
         tone: verdict.tone
       )
     }
@@ -112,10 +112,10 @@ public struct RosterReport: Sendable {
     if roster.leftOut > 0 {
       advice.append(
         language.say(
-          "另有\(roster.leftOut)份推荐属于其他类别，没有列出。",
+          "另有\(roster.leftOut)行属于其他类别，没有列出。",
           roster.leftOut == 1
-            ? "1 nomination of another category is left out."
-            : "\(roster.leftOut) nominations of other categories are left out."))
+            ? "1 row of another category is left out."
+            : "\(roster.leftOut) rows of other categories are left out."))
     }
     if let late { advice.append(late) }
     if roster.nominees.contains(where: { $0.needsSubmissionDay }) {
@@ -135,8 +135,8 @@ public struct RosterReport: Sendable {
     guard number > 0 else { return nil }
     let day = deadline.day.text(in: language)
     return language.say(
-      "\(number)份推荐的报送日期晚于截止日期\(day)（\(deadline.clause)，含当日）；结论不因此改变。",
-      "\(language.count(number, "", "nomination")) \(number == 1 ? "is" : "are") handed in after the "
+      "\(number)行的报送日期晚于截止日期\(day)（\(deadline.clause)，含当日）；结论不因此改变。",
+      "\(language.count(number, "", "row")) \(number == 1 ? "is" : "are") handed in after the "
         + "deadline, \(day) (\(deadline.clause), that day included); the verdicts stay.")
   }
 }

@@ -90,7 +90,7 @@ public struct ScreenedRoster: Sendable {
     }
     return (dossiers + parts).filter { $0.3 > 0 }.map { part, label, tone, number in
       (
-        language.say("\(part.zh)\(label.zh)\(number)份", "\(part.en) \(label.en): \(number)"), tone
+        language.say("\(part.zh)\(label.zh)\(number)行", "\(part.en) \(label.en): \(number)"), tone
       )
     }
   }

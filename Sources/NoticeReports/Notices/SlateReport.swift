@@ -78,8 +78,12 @@ public struct SlateReport: Sendable {
 
   private func remarks(on slate: ReviewedSlate) -> [ReportBlock] {
     let findings = slate.review.findings
-    let above = findings.filter { !$0.above.isEmpty }.map { finding in
-      ReportItem([ReportSpan(self.above(finding, in: slate), .bad)])
+    let above = findings.filter { $0.outcome == .notMet }.map { finding in
+      ReportItem([ReportSpan(self.broken(finding, in: slate), .bad)])
+    }
+    var told: Set<Wording> = []
+    let notes = findings.compactMap(\.note).filter { told.insert($0).inserted }.map {
+      ReportItem([ReportSpan($0.text(in: language), .caution)])
     }
     var seen: Set<FactID> = []
     let missing = findings.flatMap(\.missing).filter { seen.insert($0.id).inserted }
@@ -104,18 +108,41 @@ public struct SlateReport: Sendable {
           language.labelled(language.say("理解", "Reading"), $0.note.text(in: language)), .subtle)
       ])
     }
-    let items = above + needed + advice + readings
+    let items = above + notes + needed + advice + readings
     return items.isEmpty ? [] : [.bullets(items)]
   }
 
-  private func above(_ finding: SlateFinding, in slate: ReviewedSlate) -> String {
+  /// What breaks a rule: nominees beyond a number, categories beyond a number, or the unit itself.
+  private func broken(_ finding: SlateFinding, in slate: ReviewedSlate) -> String {
+    guard let limit = finding.limit else {
+      let title = language.quoted(title(of: finding))
+      return language.say("未满足\(title)", "Not fulfilled: \(title)")
+    }
+    guard finding.categories.isEmpty else { return chosen(finding, limit) }
     let names = zip(slate.rows(at: finding.above), finding.above).map { row, position in
       let name = slate.review.slate.nominations[position].name
       return language.say("第\(row)行\(name)", "row \(row) \(name)")
     }
-    let title = title(of: finding)
-    return language.labelled(
-      language.say("超出“\(title)”", "Above “\(title)”"), language.listed(names))
+    return language.labelled(above(finding), language.listed(names))
+  }
+
+  private func above(_ finding: SlateFinding) -> String {
+    let title = language.quoted(title(of: finding))
+    return language.say("超出\(title)", "Above \(title)")
+  }
+
+  /// Too many categories are made use of: which they are, and how many have to go.
+  private func chosen(_ finding: SlateFinding, _ limit: Int) -> String {
+    let names = finding.categories.map { id in
+      language.quoted(
+        (reviewed.ruleSet.category(id)?.title ?? otherTitles[id])?.text(in: language)
+          ?? id.description)
+    }
+    let number = names.count - limit
+    let words = language.say(
+      "已报\(language.listed(names))，须去掉其中\(number == 1 ? "一" : "\(number)")类",
+      "\(language.listed(names)) are made use of; \(number) of them must go")
+    return language.labelled(above(finding), words)
   }
 
   private func advice(_ advice: SlateAdvice, in slate: ReviewedSlate) -> String {

@@ -1,27 +1,35 @@
 import NoticeKit
 
 extension SlateRule {
-  /// The rows of a table, or the bands of a formula, one a line.
-  func details(
-    naming name: (CategoryID) -> String, in language: NoticeLanguage
-  ) -> [ReportPair] {
-    switch body {
-    case .allocation(let table):
-      return table.rows.map { row in
-        let cells = zip(table.columns, row.cells).map { "\(name($0)) \($1)" }
-        return ReportPair(ReportLine(row.region), ReportLine(language.listed(cells)))
-      }
-    case .formula(let formula):
-      return formula.columns.map { column in
-        let bands = column.bands.map { language.labelled($0.counts, "\($0.gives)") }
-        let label = column.fact.label.text(in: language)
-        return ReportPair(
-          ReportLine(name(column.category)),
-          ReportLine(language.labelled(label, language.enumerated(bands))))
-      }
-    case .maximum, .categories, .refused, .precondition, .shareOfCount, .shareOfNominees:
-      return []
+  /// The bands of a formula, one category a line.
+  func bands(naming name: (CategoryID) -> String, in language: NoticeLanguage) -> [ReportPair] {
+    guard case .formula(let formula) = body else { return [] }
+    return formula.columns.map { column in
+      let bands = column.bands.map { "\($0.counts) → \($0.gives)" + language.say("个", "") }
+      let label = column.fact.label.text(in: language)
+      return ReportPair(
+        ReportLine(name(column.category)),
+        ReportLine(language.labelled(label, language.enumerated(bands))))
     }
+  }
+
+  /// A table that allots numbers: regions by categories, with the totals of rows and columns.
+  func table(naming name: (CategoryID) -> String, in language: NoticeLanguage) -> ReportGrid? {
+    guard case .allocation(let table) = body else { return nil }
+    let total = language.say("合计", "Total")
+    let names = table.columns.map(name) + [total]
+    let sums = table.columns.indices.map { column in
+      table.rows.reduce(0) { $0 + (column < $1.cells.count ? $1.cells[column] : 0) }
+    }
+    let rows = table.rows.map { ($0.region, $0.cells, $0.total) }
+    let last = (table.totals?.region ?? total, table.totals?.cells ?? sums, table.totals?.total)
+    return ReportGrid(
+      columns: [ReportColumn(ReportLine(language.say("地区", "Region")))]
+        + names.map { ReportColumn(ReportLine($0), alignment: .end, wraps: true) },
+      rows: (rows + [last]).map { region, cells, total in
+        let figures = cells + [total ?? cells.reduce(0, +)]
+        return [ReportLine(region)] + figures.map { ReportLine("\($0)") }
+      })
   }
 }
 

@@ -55,11 +55,25 @@ extension Finding {
       let words = measure.words(of: value).text(in: language)
       return language.say("现为\(words)", "now \(words)")
     }
+    let rows = failingRows.filter { !$0.isUnknown }
+    guard rows.isEmpty else { return failing(rows, in: language) }
     return language.listed(
       statedOnce.prefix(2).map { fact, value in
         if case .flag = value { return fact.statement(of: value, in: language) }
         return fact.label.text(in: language) + " " + fact.words(of: value).text(in: language)
       })
+  }
+
+  /// The first rows that fail, each with what stands in it, before the rest is only counted.
+  private func failing(_ rows: [FailingRow], in language: NoticeLanguage) -> String {
+    let shown = rows.prefix(2).map { row in
+      let cells = row.cells.map { $0.column.statement(of: $0.value, in: language) }
+      let place = row.place.text(in: language)
+      return cells.isEmpty ? place : language.labelled(place, language.listed(cells))
+    }
+    let rest = rows.count - shown.count
+    let more = rest > 0 ? [language.say("另有\(rest)行", "\(rest) more rows")] : []
+    return language.enumerated(shown + more)
   }
 }
 

@@ -60,6 +60,9 @@ func sampleFiles() -> MemoryFiles {
   MemoryFiles([
     "2021.csv": Array(notices("sample", "national-commendation@2021").output.utf8),
     "2024.csv": Array(notices("sample", "national-commendation@2024").output.utf8),
+    "henan.csv": Array(notices("sample", "henan-commendation@2021").output.utf8),
+    "teams.csv": Array(notices("sample", "henan-teams@2021").output.utf8),
+    "xinxiang.csv": Array(notices("sample", "xinxiang-pilot@2025").output.utf8),
     "slates.csv": Array(notices("sample", "national-commendation@2024", "--slate").output.utf8),
     "contradictions.csv": Array(contradictions.utf8),
     "both.csv": Array(rosterOfBoth.utf8),

@@ -31,7 +31,7 @@ struct SlateChangeTests {
     }
     #expect(
       sketch.there == [
-        "tightened band quota kinds: applicability 镇文化站>镇文化站、协会 tightened",
+        "tightened band quota kinds: applicability 镇文化站>镇文化站和协会 tightened",
         "loosened quota each: figure 2>3 loosened",
         "loosened quota scope: applicability 推荐总数不超过2个>每个类别不超过2个 loosened",
         "tightened quota percent: figure 5%>4% tightened; figure 1>0 tightened",

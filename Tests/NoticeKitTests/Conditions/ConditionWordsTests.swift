@@ -77,17 +77,32 @@ struct ConditionWordsTests {
         Founded: before 2021-09-30
         Founded: after 2021-09-30
         Founded: on 2021-09-30
-        Voice is High / Low
+        Voice: High / Low
         Styles: any of Folk, Pop
         Styles: all of Folk, 摇滚
         Styles: none of Folk
         Honours: none of 2015, 2019–2021
         Honours: none of 2019, 2020
         Motto: at most 1000 characters
-        Motto: at least 1 characters
-        Motto reads “⟨市⟩市/县2位数字”
+        Motto: at least 1 character
+        Motto reads “⟨市⟩市/县⟨2 digits⟩”
         “2021-02-30” is no day of the calendar
         """)
+  }
+
+  @Test("one thing is told in the singular, and a pattern names its facts in either language")
+  func singular() {
+    let conditions = [
+      SampleFacts.singers.atLeast(1), SampleFacts.singers.atLeast(2),
+      SampleFacts.motto.matches([.own(SampleFacts.motto, endingIn: "社"), .digits(2...2)]),
+    ]
+    #expect(
+      words(conditions, .en) == """
+        Singers: at least 1 person
+        Singers: at least 2 people
+        Motto reads “⟨Motto…社⟩⟨2 digits⟩”
+        """)
+    #expect(words([conditions[2]], .zh) == "口号形如“⟨口号…社⟩2位数字”")
   }
 
   @Test("lists within lists stand in brackets, so that it is plain where they end")

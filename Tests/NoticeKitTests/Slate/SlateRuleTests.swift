@@ -46,6 +46,8 @@ struct SlateRuleTests {
     #expect(rules.summary(of: .of(0, 0, from: .school)) == ["within", "either met 0/1"])
     #expect(
       rules.summary(of: .of(2, 1, from: .school)) == ["over", "either not-met 2/1 above [2]"])
+    #expect(
+      rules.reviewSlate(.of(2, 1, from: .school)).findings[0].categories == [.choir, .soloist])
   }
 
   @Test("A refused category may have no nominee; alone it states no quota")

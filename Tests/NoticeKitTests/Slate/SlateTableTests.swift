@@ -37,6 +37,16 @@ struct SlateTableTests {
         == ["unknown", "table choir unknown 1/? region", "table soloist unknown 0/? region"])
   }
 
+  @Test("A region that the table lacks is named, with the near one where there is one")
+  func absent() {
+    func note(_ region: String) -> String? {
+      rules.reviewSlate(.of(1, in: region)).findings[0].note?.zh
+    }
+    #expect(note("南镇") == "分配表中没有“南镇”")
+    #expect(note("东镇子") == "分配表中没有“东镇子”，是否应为“东镇”？")
+    #expect(note("东镇") == nil)
+  }
+
   @Test("The totals row is no region")
   func totals() {
     #expect(rules.reviewSlate(.of(1, in: "总计")).status == .awaitingJudgement)

@@ -57,7 +57,7 @@ struct RosterReportTests {
 
         • 第8行（E 常来人数）：发现“三十”；应为整数，如25。请用数字写出，不知道则留空。
 
-        8份推荐：符合条件2份，需说明理由1份，材料待补2份，不符合条件3份。
+        8行：符合条件2行，需说明理由1行，材料待补2行，不符合条件3行。
 
         有的行没有报送日期，时长和期限无法核对：请填该列，或加 --submitted 日期。
 
@@ -101,7 +101,7 @@ struct RosterReportTests {
         • line 8 (E 常来人数): found “三十”; expected a whole number such as 25. To mend
           this, write it in digits, or leave it empty where it is not known.
 
-        8 nominations: 2 eligible, 1 needs a justification, 2 incomplete, 3 ineligible.
+        8 rows: 2 eligible, 1 needs a justification, 2 incomplete, 3 ineligible.
 
         Some rows state no day of submission, so lengths of time and deadlines are
         unknown: fill in the column or add --submitted DAY.

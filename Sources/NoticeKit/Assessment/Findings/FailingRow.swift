@@ -6,11 +6,21 @@ public struct FailingRow: Sendable, Hashable {
   public let row: Int
   /// Whether the row may still turn out well, since some of its cells are unknown.
   public let isUnknown: Bool
+  /// What the nomination states in the cells that the requirement looks at, in its order.
+  public let cells: [FailingCell]
 
   /// Where it stands, in words.
   public var place: Wording {
     Wording("\(table.label.zh)第\(row)行", "\(table.label.en), row \(row)")
   }
+}
+
+/// A cell of a row that keeps a finding from being met.
+public struct FailingCell: Sendable, Hashable {
+  /// Its column.
+  public let column: FactDefinition
+  /// What it states.
+  public let value: FactValue
 }
 
 extension Finding {
@@ -34,7 +44,13 @@ extension Evaluation {
       return rows.enumerated().compactMap { index, row in
         let truth = truth(of: inner, in: row)
         guard truth != .yes else { return nil }
-        return FailingRow(table: table, row: index + 1, isUnknown: truth == .unknown)
+        var seen: Set<FactID> = []
+        let cells = Condition(inner).facts.filter { seen.insert($0.id).inserted }
+          .compactMap { column in
+            row[column.id].map { FailingCell(column: column, value: $0) }
+          }
+        return FailingRow(
+          table: table, row: index + 1, isUnknown: truth == .unknown, cells: cells)
       }
     default:
       return []

@@ -19,7 +19,7 @@ extension ConditionNode {
       }
       return Wording(
         "\(fact.label.zh)为\(fact.names(ids, " / ").zh)",
-        "\(fact.label.en) is \(fact.names(ids, " / ").en)")
+        "\(fact.label.en): \(fact.names(ids, " / ").en)")
     case .choices(let fact, let relation, let ids):
       return relation.words(fact.label, fact.names(ids, "、").zh, fact.names(ids, ", ").en)
     case .years(let fact, let relation, let years):
@@ -29,10 +29,11 @@ extension ConditionNode {
     case .textLength(let fact, let comparison):
       return Wording(
         fact.label.zh + comparison.relation.zh + "\(comparison.figure)字",
-        "\(fact.label.en): \(comparison.relation.en) \(comparison.figure) characters")
+        "\(fact.label.en): \(comparison.relation.en) \(comparison.figure) character"
+          + (comparison.figure == 1 ? "" : "s"))
     case .textMatches(let fact, let pattern):
       return Wording(
-        "\(fact.label.zh)形如“\(pattern.sketch)”", "\(fact.label.en) reads “\(pattern.sketch)”")
+        "\(fact.label.zh)形如“\(pattern.words.zh)”", "\(fact.label.en) reads “\(pattern.words.en)”")
     case .everyRow(let fact, let node):
       return Wording(
         "\(fact.label.zh)每项均有：\(node.words.zh)", "every row of \(fact.label.en): \(node.words.en)")
@@ -120,7 +121,7 @@ extension FactDefinition {
 
   private func counted(_ digits: String) -> Wording {
     guard let unit else { return Wording(digits, digits) }
-    return Wording(digits + unit.zh, "\(digits) \(unit.en)")
+    return Wording(digits + unit.zh, "\(digits) \(digits == "1" ? unit.en.singular : unit.en)")
   }
 
   fileprivate func names(_ ids: [String], _ separator: String) -> Wording {
@@ -169,19 +170,43 @@ extension [Int] {
 
 extension TextPattern {
   /// The pattern as a person would sketch it: ⟨市⟩市科技志愿服务队.
-  package var sketch: String {
-    parts.map { part in
-      switch part {
-      case .literal(let text): text
-      case .oneOf(let texts): texts.joined(separator: "/")
-      case .anything(let name): "⟨\(name)⟩"
-      case .stated(let fact, let endings):
-        "⟨\(fact.label.zh)\(endings.isEmpty ? "" : "…" + endings.joined(separator: "/"))⟩"
-      case .digits(let range):
+  package var sketch: String { words.zh }
+
+  /// The sketch in both languages; what a name has to hold stays as it is written.
+  var words: Wording {
+    let parts = parts.map(\.words)
+    return Wording(parts.map(\.zh).joined(), parts.map(\.en).joined())
+  }
+}
+
+extension TextPattern.Part {
+  fileprivate var words: Wording {
+    switch self {
+    case .literal(let text):
+      return Wording(text, text)
+    case .oneOf(let texts):
+      let all = texts.joined(separator: "/")
+      return Wording(all, all)
+    case .anything(let name):
+      return Wording("⟨\(name)⟩", "⟨\(name)⟩")
+    case .stated(let fact, let endings):
+      let ending = endings.isEmpty ? "" : "…" + endings.joined(separator: "/")
+      return Wording("⟨\(fact.label.zh)\(ending)⟩", "⟨\(fact.label.en)\(ending)⟩")
+    case .digits(let range):
+      let number =
         range.lowerBound == range.upperBound
-          ? "\(range.lowerBound)位数字" : "\(range.lowerBound)–\(range.upperBound)位数字"
-      }
-    }.joined()
+        ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+      return Wording("\(number)位数字", "⟨\(number) digits⟩")
+    }
+  }
+}
+
+extension String {
+  /// An English noun for one thing: person, activity, photo.
+  fileprivate var singular: String {
+    if self == "people" { return "person" }
+    if hasSuffix("ies") { return String(dropLast(3)) + "y" }
+    return hasSuffix("s") && !hasSuffix("ss") ? String(dropLast()) : self
   }
 }
 
