@@ -24,7 +24,8 @@ struct RuleSetFilesTests {
     let text = RuleSetFile.json(of: ruleSet)
     if Self.renews { try Data(text.utf8).write(to: file) }
     let kept = try String(decoding: Data(contentsOf: file), as: UTF8.self)
-    #expect(kept == text, "\(name) is stale. Renew it with \(Self.command)")
+    let isFresh = kept == text
+    #expect(isFresh, "\(name) is stale. Renew it with \(Self.command)")
   }
 
   @Test("every file belongs to a bundled rule set")
