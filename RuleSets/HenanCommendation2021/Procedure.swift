@@ -6,6 +6,7 @@ let handingIn = Clause("四1") {
   UnitDuty(
     "explore-widely", "在本领域、本地区广泛、充分挖掘“i科普”典型", "Look widely for models in its field and region")
   Informational("状语并列，不是列举", "Adverbs side by side, no list", lists: [3])
+  UnitDuty("fill-in-form", "填写推荐表", "Fill in the recommendation form")
   UnitDuty("prepare-material", "认真准备事迹材料", "Prepare the material on deeds with care")
   Deadline("2022-01-10").reading(.dayIncluded)
   SubmissionFormat("paper", "纸质版", "Paper")

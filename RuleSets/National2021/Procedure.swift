@@ -6,6 +6,7 @@ let procedure = Clause("三") {
   Clause("（一）") {
     UnitDuty(
       "explore-widely", "广泛、充分挖掘本领域、本地区的典型", "Look widely for models in its field and region")
+    UnitDuty("fill-in-form", "填写推荐表", "Fill in the recommendation form")
     UnitDuty("prepare-material", "认真准备事迹材料", "Prepare the material on deeds with care")
     Deadline("2021-11-12").reading(.dayIncluded)
     SubmissionFormat("word", "Word版", "Word file")

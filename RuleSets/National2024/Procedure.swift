@@ -37,8 +37,8 @@ let earlierHonours = Clause("三¶2") {
 
 /// 三¶3: how the review runs.
 let reviewStages = Clause("三¶3") {
-  ReviewStage("preliminary-review", "初核", "Preliminary check")
-  ReviewStage("expert-review", "专家评审", "Review by experts")
+  ReviewStage("preliminary-review", "中国科协组织初核", "Preliminary check, run by CAST")
+  ReviewStage("expert-review", "中国科协组织专家评审", "Review by experts, run by CAST")
   Items {
     ReviewStage(
       "publication-on-account", "在“中国科协之声”微信公众号公示", "Publication on the account Voice of CAST")

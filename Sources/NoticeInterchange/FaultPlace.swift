@@ -1,3 +1,5 @@
+import NoticeKit
+
 /// Where in its line or document a fault is, as people look for it.
 public enum FaultPlace: Sendable, Hashable {
   /// The input, or the line, as a whole.

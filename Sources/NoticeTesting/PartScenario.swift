@@ -8,6 +8,8 @@ public struct PartScenario: Sendable, Hashable {
   public let part: RequirementPart
   /// The nomination whose facts are held against the notice.
   public let nomination: Nomination
+  /// The day for which it is stated, where a length of time runs to it.
+  public let submitted: CalendarDate?
   /// The outcome that is expected of the whole.
   public let outcome: Outcome
   /// The outcomes that are expected, by requirement; all others are met or do not apply.
@@ -19,16 +21,19 @@ public struct PartScenario: Sendable, Hashable {
   ///   - name: What the scenario shows, as a sentence.
   ///   - nomination: The nomination whose facts are held against the notice.
   ///   - part: The tasks or the targets.
+  ///   - submitted: The day for which it is stated, where a length of time runs to it.
   ///   - outcome: The outcome that is expected of the whole.
   ///   - notMet: The requirements that are expected not to be met.
   ///   - unknown: The requirements that are expected to be unknown.
   ///   - toBeJudged: The requirements that are expected to await judgement.
   public init(
-    _ name: String, _ nomination: Nomination, _ part: RequirementPart, is outcome: Outcome,
-    notMet: [String] = [], unknown: [String] = [], toBeJudged: [String] = []
+    _ name: String, _ nomination: Nomination, _ part: RequirementPart,
+    submitted: CalendarDate? = nil, is outcome: Outcome, notMet: [String] = [],
+    unknown: [String] = [], toBeJudged: [String] = []
   ) {
     self.name = name
     self.nomination = nomination
+    self.submitted = submitted
     self.part = part
     self.outcome = outcome
     let expected = [(notMet, Outcome.notMet), (unknown, .unknown), (toBeJudged, .toBeJudged)]
@@ -45,7 +50,8 @@ extension PartScenario {
 
   func review(by ruleSet: RuleSet) -> PartReview {
     part == .target
-      ? ruleSet.reviewTargets(of: nomination) : ruleSet.reviewTasks(of: nomination)
+      ? ruleSet.reviewTargets(of: nomination, submitted: submitted)
+      : ruleSet.reviewTasks(of: nomination, submitted: submitted)
   }
 
   func failures(of review: PartReview) -> [ScenarioFailure] {

@@ -8,12 +8,19 @@ public struct SlateScenario: Sendable, Hashable {
   public let slate: Slate
   /// The status that is expected.
   public let status: SlateStatus
-  /// The outcomes that are expected, by rule, or by rule and category; all others are met.
+  /// The day they are handed in.
+  public let submitted: CalendarDate?
+  /// The outcomes that are expected, by rule, or by rule and category; all others are met or do not
+  /// apply.
   public let outcomes: [String: Outcome]
   /// The nominations that are expected to stand above a limit; `nil` where the scenario does not say.
   public let above: [Int]?
   /// How many pieces of advice are expected.
   public let advice: Int
+  /// The limits that are expected, by rule, or by rule and category; of others none is.
+  public let limits: [String: Int]
+  /// The numbers that are expected to be found, by rule, or by rule and category; of others none is.
+  public let found: [String: Int]
 
   /// States a slate and what is expected of it.
   ///
@@ -21,18 +28,25 @@ public struct SlateScenario: Sendable, Hashable {
   /// - Parameters:
   ///   - name: What the scenario shows, as a sentence.
   ///   - slate: The unit and its nominations.
+  ///   - submitted: The day they are handed in.
   ///   - status: The status that is expected.
   ///   - notMet: The rules that are expected not to be met.
   ///   - unknown: The rules that are expected to be unknown.
   ///   - toBeJudged: The rules that are expected to await judgement.
   ///   - above: The positions of the nominations that stand above a limit, from 0.
   ///   - advice: How many pieces of advice are expected.
+  ///   - limits: The limits that are expected, for the rules that are named.
+  ///   - found: The numbers that are expected to be found, for the rules that are named.
   public init(
-    _ name: String, _ slate: Slate, is status: SlateStatus, notMet: [String] = [],
-    unknown: [String] = [], toBeJudged: [String] = [], above: [Int]? = nil, advice: Int = 0
+    _ name: String, _ slate: Slate, submitted: CalendarDate? = nil, is status: SlateStatus,
+    notMet: [String] = [], unknown: [String] = [], toBeJudged: [String] = [], above: [Int]? = nil,
+    advice: Int = 0, limits: [String: Int] = [:], found: [String: Int] = [:]
   ) {
     self.name = name
     self.slate = slate
+    self.submitted = submitted
+    self.limits = limits
+    self.found = found
     self.status = status
     self.above = above
     self.advice = advice
@@ -45,7 +59,11 @@ public struct SlateScenario: Sendable, Hashable {
 extension SlateScenario {
   /// Runs this scenario alone and tells what is not as it states.
   public func failures(on ruleSet: RuleSet) -> [ScenarioFailure] {
-    failures(of: ruleSet.reviewSlate(slate))
+    failures(of: review(by: ruleSet))
+  }
+
+  func review(by ruleSet: RuleSet) -> SlateReview {
+    ruleSet.reviewSlate(slate, submitted: submitted)
   }
 
   func failures(of review: SlateReview) -> [ScenarioFailure] {
@@ -62,12 +80,23 @@ extension SlateScenario {
       expect("above", "\(above)", "\(found)")
     }
     let known = Set(review.findings.flatMap { [$0.id, $0.ruleAndCategory] })
-    for (id, outcome) in outcomes.sorted(by: { $0.key < $1.key }) where !known.contains(id) {
-      expect(id, outcome.rawValue, "no such rule")
+    let named = Set(outcomes.keys).union(limits.keys).union(found.keys)
+    for id in named.subtracting(known).sorted() {
+      expect(id, outcomes[id]?.rawValue ?? "a number", "no such rule")
     }
     for finding in review.findings {
-      let expected = outcomes[finding.ruleAndCategory] ?? outcomes[finding.id] ?? .met
-      expect(finding.ruleAndCategory, expected.rawValue, finding.outcome.rawValue)
+      let subject = finding.ruleAndCategory
+      if let expected = outcomes[subject] ?? outcomes[finding.id] {
+        expect(subject, expected.rawValue, finding.outcome.rawValue)
+      } else if finding.outcome != .notApplicable {
+        expect(subject, Outcome.met.rawValue, finding.outcome.rawValue)
+      }
+      if let limit = limits[subject] ?? limits[finding.id] {
+        expect("limit of \(subject)", "\(limit)", finding.limit.map(String.init) ?? "none")
+      }
+      if let number = found[subject] ?? found[finding.id] {
+        expect("number of \(subject)", "\(number)", finding.found.map(String.init) ?? "none")
+      }
     }
     return failures
   }

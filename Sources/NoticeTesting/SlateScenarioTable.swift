@@ -27,7 +27,7 @@ public struct SlateScenarioTable: Sendable, Hashable {
     var failures: [ScenarioFailure] = []
     var failed: Set<String> = []
     for scenario in scenarios {
-      let review = ruleSet.reviewSlate(scenario.slate)
+      let review = scenario.review(by: ruleSet)
       failures += scenario.failures(of: review)
       failed.formUnion(review.findings(.notMet).map(\.id))
       for rule in ruleSet.slateRules {
@@ -54,7 +54,7 @@ extension SlateScenarioTable {
   /// A limit in each category: just kept in all of them at once, and over by one in each by itself.
   ///
   /// - Parameters:
-  ///   - limit: The greatest number allowed.
+  ///   - limit: The greatest number allowed; below zero counts as none.
   ///   - categories: The categories that the notice takes.
   ///   - kind: The kind of unit.
   ///   - rule: The id of the rule that says so.
@@ -62,6 +62,7 @@ extension SlateScenarioTable {
   public static func quota(
     _ limit: Int, inEachOf categories: [CategoryID], for kind: UnitKind, by rule: String
   ) -> SlateScenarioTable {
+    let limit = max(0, limit)
     let full = categories.flatMap { category in
       (0..<limit).map { Nomination(category, name: "\(category) \($0 + 1)") }
     }
@@ -80,7 +81,7 @@ extension SlateScenarioTable {
   /// A limit over all categories: just kept, and over by one, in one category and in all of them.
   ///
   /// - Parameters:
-  ///   - limit: The greatest number allowed.
+  ///   - limit: The greatest number allowed; below zero counts as none.
   ///   - categories: The categories that the notice takes.
   ///   - kind: The kind of unit.
   ///   - rule: The id of the rule that says so.
@@ -88,6 +89,7 @@ extension SlateScenarioTable {
   public static func quota(
     _ limit: Int, overAllOf categories: [CategoryID], for kind: UnitKind, by rule: String
   ) -> SlateScenarioTable {
+    let limit = max(0, limit)
     let unit = RecommendingUnit("示例\(kind.label.zh)", kind: kind)
     func slate(_ number: Int, over categories: [CategoryID]) -> Slate {
       Slate(

@@ -105,7 +105,8 @@ struct HenanCommendation2021Tests {
     }
     #expect(
       stated == [
-        "前言 科协发普字〔2020〕10号", "三¶1 2021-11-30", "四1 explore-widely", "四1 prepare-material",
+        "前言 科协发普字〔2020〕10号", "三¶1 2021-11-30", "四1 explore-widely", "四1 fill-in-form",
+        "四1 prepare-material",
         "四1 paper", "四1 word", "四1 henankepu@163.com", "四1 vouch-for-material",
         "四1 expert-review", "四1 announcement",
       ])
@@ -120,7 +121,7 @@ struct HenanCommendation2021Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "c735cb790bdda235124ee469f3fd9174168e4f543e37e3fb0984a98be1fdefd4")
+        == "d31040943c6dbee30ef5ff92dc1b8b2bac36af9f267f0af631c61fbd90278940")
   }
 
   @Test("Everything in the notice is covered")

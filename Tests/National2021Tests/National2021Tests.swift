@@ -90,7 +90,7 @@ struct National2021Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "76e7d5948b2f90fc184fdfe8a9d244e885e4c95a38d631587205fdcd4532f106")
+        == "226e844590329364601d3f2ee93837bb3f05982463db5e0cbb67513237b4779e")
   }
 
   @Test("Everything in the notice is covered")

@@ -56,6 +56,11 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
     KeptCall(name: "show-henan-commendation", arguments: ["show", "henan-commendation@2021"]),
     KeptCall(name: "compare-2021-2024", arguments: ["compare", national2021, national2024]),
     KeptCall(
+      name: "compare-issuers",
+      arguments: [
+        "compare", national2021, "henan-commendation@2021", "--category", "organization",
+      ]),
+    KeptCall(
       name: "compare-2021-2024-site-wide",
       arguments: ["compare", national2021, national2024, "--category", "site"], width: 100),
     KeptCall(

@@ -97,4 +97,26 @@ struct SlateScenarioTests {
         == ["no scenario makes slate/formula fail"])
     #expect(SlateScenarioTable([over, advised]).report(on: rules).problems == [])
   }
+
+  @Test("limits and numbers are compared where a scenario states them")
+  func numbers() {
+    func failures(_ limit: Int, _ found: Int) -> [String] {
+      SlateScenarioTable([
+        SlateScenario(
+          "one", .counting([Self.team: 1], from: Self.club), is: .within,
+          limits: ["club-quota": limit], found: ["club-quota": found])
+      ]).report(on: Self.award()).failures.map { "\($0.subject) \($0.expected) \($0.found)" }
+    }
+    #expect(failures(3, 1) == [])
+    #expect(failures(4, 1) == ["limit of club-quota 4 3"])
+    #expect(failures(3, 2) == ["number of club-quota 2 1"])
+  }
+
+  @Test("a limit below zero is taken for none and traps nothing")
+  func negative() {
+    let tables =
+      SlateScenarioTable.quota(-1, inEachOf: [Self.team], for: Self.city, by: "city-quota")
+      + .quota(-1, overAllOf: [Self.team], for: Self.club, by: "club-quota")
+    #expect(tables.scenarios.count == 6)
+  }
 }

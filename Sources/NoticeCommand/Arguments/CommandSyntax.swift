@@ -173,7 +173,7 @@ extension CommandSyntax {
     ])
 
   fileprivate static let slate = CommandSyntax(
-    operands: [.ruleSet, .file], options: [.category],
+    operands: [.ruleSet, .file], options: [.submitted, .category],
     summary: Wording("核对推荐单位的名额（CSV 或 JSON Lines）", "check units' slates (CSV or JSON Lines)"),
     details: [
       Wording(
@@ -201,9 +201,15 @@ extension CommandSyntax {
     summary: Wording("比对两份通知的条件", "compare two notices"),
     details: [
       Wording(
-        "先列收紧的，再列放宽、新增、取消、变动和不可比的；最后是只有位置、名称或说明不同的。",
+        "先列收紧的，再列放宽、新增、取消、变动和不可比的；最后是只有位置、名称、写法或说明不同的。",
         "What tightened comes first, then what loosened, is added, removed, changed or not comparable; "
-          + "last, where only the place, the title or a note differs."),
+          + "last, where only the place, the title, the way it is put or a note differs."),
+      Wording(
+        "再列行为比较：每个类别收紧、放宽、等价，还是有紧有松，依据哪一条；每条附一个经两版审查过的例子。"
+          + "报送日期依次取两版的截止日，--on 另定一天。",
+        "Then how they behave: whether each category is tightened, loosened, equivalent or both, and by "
+          + "which requirement, each with an example that was assessed by both. The day of submission "
+          + "is each edition's deadline in turn, or the one given with --on."),
       Wording(
         "--roster 用两份通知各审查一遍名单，列出谁受益、谁受损、依据哪一条。",
         "--roster screens a roster by both and tells who gains, who loses and by which clause."),
@@ -216,15 +222,20 @@ extension CommandSyntax {
 
   fileprivate static let check = CommandSyntax(
     operands: [.ruleSet], options: [.text],
-    summary: Wording("检查规则集：错误与原文覆盖情况", "check a rule set: faults and coverage"),
+    summary: Wording(
+      "检查规则集：错误、写法提示与原文覆盖情况", "check a rule set: faults, lint and coverage"),
     details: [
       Wording(
-        "有错误、原文尚未全部覆盖，或与所给原文不一致时，退出码为 1。",
-        "The exit code is 1 where there is a fault, where the text is not wholly covered, or where the "
-          + "text given differs."),
+        "写法提示（lint）是经证明的：无人能满足的、人人都满足的，以及已为其他要求所包含的要求。",
+        "Lint is proven: what nobody can meet, what everybody meets, and what the other requirements "
+          + "imply."),
       Wording(
-        "--format json 给出 coverage（0至1）、clauses、faults；写法提示（lint）以后再加。",
-        "--format json gives coverage (0 to 1), clauses and faults; lint is to come later."),
+        "有错误、有写法提示、原文尚未全部覆盖，或与所给原文不一致时，退出码为 1。",
+        "The exit code is 1 where there is a fault or lint, where the text is not wholly covered, or "
+          + "where the text given differs."),
+      Wording(
+        "--format json 给出 coverage（0至1）、clauses、faults、lint。",
+        "--format json gives coverage (0 to 1), clauses, faults and lint."),
     ],
     examples: ["notices check national-commendation@2024 --text 通知.txt"])
 }

@@ -63,8 +63,8 @@ enum OptionName: String, Sendable, CaseIterable {
       Wording("两份通知各审查一遍的名单（CSV 或 JSON Lines）", "a roster to screen by both (CSV or JSON Lines)")
     case .on:
       Wording(
-        "名单的报送日期；文件中有“报送日期”列的，以该列为准",
-        "the roster's day of submission; a column for it in the file comes first")
+        "报送日期；名单中有“报送日期”列的，以该列为准",
+        "the day of submission; in a roster, a column for it comes first")
     case .text: Wording("用通知原文核对提纲", "check the outline against the text of the notice")
     case .as: Wording("写成什么，只有 json，可不写", "what to write it as: json, which need not be said")
     case .format: Wording("输出格式，默认 text", "what to write, text by default")

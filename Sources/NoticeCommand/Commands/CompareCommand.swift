@@ -4,23 +4,29 @@ import NoticeKit
 import NoticeReports
 
 extension CommandRun {
-  /// `notices compare`: what differs between two editions, and what it means for a roster.
+  /// `notices compare`: what differs between two editions, how they behave, and what it means for a roster.
   func compare() throws(CommandFailure) -> CommandOutput {
     let (old, new) = (try ruleSet(at: 0), try ruleSet(at: 1))
-    var log = ChangeLog(from: old, to: new)
-    if let category = try comparedCategory(in: [new, old]) { log = log.only(for: category) }
+    let day = call.comparedOn
+    var log = ChangeLog(from: old, to: new, deciding: day.map { ProvenOrder(on: [$0]) })
+    let category = try comparedCategory(in: [new, old])
+    if let category { log = log.only(for: category) }
+    let behaviour = compareBehaviour(old, new, on: day)
     let roster = try roster(from: old, to: new)
     let code = roster?.faults.isEmpty ?? true ? CommandExitCode.success : .faultsFound
     switch call.format {
     case .text:
       var document = ComparisonReport(from: old, to: new, log, in: language).document
+      document.blocks += BehaviourReport(from: old, to: new, behaviour, in: language)
+        .blocks(for: category)
       if let roster {
         document.blocks += ImpactReport(roster.impact, rows: roster.rows, in: language).blocks
         document.blocks += roster.faults.blocks(in: language)
       }
       return CommandOutput(.report(document), exitCode: code)
     case .json:
-      let text = JSONWriter(.pretty).text(log.json(with: roster, in: language)) + "\n"
+      let decided = behaviour.json(for: category, in: language)
+      let text = JSONWriter(.pretty).text(log.json(decided, with: roster, in: language)) + "\n"
       return CommandOutput(.verbatim(text), exitCode: code)
     }
   }

@@ -9,7 +9,7 @@ extension CommandRun {
     let ruleSet = try ruleSet()
     let category = try screenedCategory(in: ruleSet)
     let file = slates(in: try bytes(of: call.operands.last ?? ""), for: ruleSet, of: category)
-    let reviewed = ReviewedSlates(file, by: ruleSet)
+    let reviewed = ReviewedSlates(file, by: ruleSet, submitted: call.submitted)
     let code = reviewed.faults.isEmpty ? CommandExitCode.success : .faultsFound
     switch call.format {
     case .text:

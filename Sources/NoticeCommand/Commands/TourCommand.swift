@@ -1,6 +1,8 @@
+import NoticeComparison
 import NoticeInterchange
 import NoticeKit
 import NoticeReports
+import SciTechVolunteering
 
 extension CommandRun {
   /// `notices` alone: what there is, what it does with the samples, and where to go on.
@@ -11,7 +13,8 @@ extension CommandRun {
       [
         ReportBlock.paragraph(ReportLine(introduction)),
         .grid(RuleSetListReport(of: environment.catalog, in: language).grid),
-      ] + screening + explanation + cutOff + slates + next
+      ] + screening + explanation + cutOff + slates
+      + comparison + next
     return CommandOutput(.report(ReportDocument(title: ReportLine(title), blocks: blocks)))
   }
 
@@ -83,6 +86,22 @@ extension CommandRun {
       + report.totals
   }
 
+  /// The two national editions against each other, in numbers, what tightened and loosened, and one
+  /// nominee whom only the older one accepts.
+  private var comparison: [ReportBlock] {
+    let ruleSets = environment.catalog.ruleSets
+    guard let old = ruleSets.first(where: { $0.id == SampleRoster.national2021.ruleSet }),
+      let new = ruleSets.first(where: { $0.id == SampleRoster.national2024.ruleSet })
+    else { return [] }
+    let report = ComparisonReport(from: old, to: new, ChangeLog(from: old, to: new), in: language)
+    let behaviour = BehaviourReport(from: old, to: new, compareBehaviour(old, new), in: language)
+    let example = behaviour.example(for: .organization).map { [ReportBlock.paragraph($0)] }
+    return [
+      heading("五、新旧比对（\(old.id) → \(new.id)）", "5. Old against new (\(old.id) → \(new.id))"),
+      .paragraph(report.counts),
+    ] + report.sections(of: [.tightened, .loosened], belowLevel: 1) + (example ?? [])
+  }
+
   private var next: [ReportBlock] {
     let file = language.say("样例.csv", "sample.csv")
     let slates = language.say("名额.csv", "slates.csv")
@@ -92,6 +111,7 @@ extension CommandRun {
       notices screen national-commendation@2024 \(file)
       notices sample national-commendation@2024 --slate --output \(slates)
       notices slate national-commendation@2024 \(slates)
+      notices compare national-commendation@2021 national-commendation@2024
       notices show national-commendation@2024 --category organization
       notices template national-commendation@2024 organization --output \(form)
       notices check national-commendation@2024

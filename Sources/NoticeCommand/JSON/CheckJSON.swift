@@ -1,3 +1,4 @@
+import NoticeComparison
 import NoticeInterchange
 import NoticeKit
 import NoticeReports
@@ -13,6 +14,7 @@ extension RuleSetCheck {
       .init("clauses", .array(coverage.tokens.map(\.json))),
       .init("strayClauses", .strings(coverage.strayClauses)),
       .init("faults", .array(ruleSet.faults.map { $0.json(in: language) })),
+      .init("lint", .array(lint.map { $0.json(in: language) })),
     ]
     if let differences {
       members.append(.init("differences", .array(differences.map { $0.json(in: language) })))
@@ -44,6 +46,16 @@ extension Fault {
   func json(in language: NoticeLanguage) -> JSONValue {
     [
       "kind": .string(kind.rawValue), "place": .string(place),
+      "message": .string(message(in: language)),
+    ]
+  }
+}
+
+extension LintFinding {
+  fileprivate func json(in language: NoticeLanguage) -> JSONValue {
+    [
+      "kind": .string(kind.rawValue), "category": .string(category.description),
+      "requirements": .strings(requirements), "clause": .string(clause),
       "message": .string(message(in: language)),
     ]
   }

@@ -4,8 +4,10 @@ import NoticeKit
 import NoticeReports
 
 extension ChangeLog {
-  /// The whole comparison as one object; `behaviour` is null as long as nothing decides it.
-  func json(with roster: ComparedRoster?, in language: NoticeLanguage) -> JSONValue {
+  /// The whole comparison as one object.
+  func json(
+    _ behaviour: JSONValue, with roster: ComparedRoster?, in language: NoticeLanguage
+  ) -> JSONValue {
     let counts = ChangeDirection.allCases.map { direction in
       JSONValue.Member(direction.rawValue, .integer(count(direction)))
     }
@@ -14,7 +16,7 @@ extension ChangeLog {
       .init("new", .string(new.description)),
       .init("counts", .object(counts)),
       .init("changes", .array(entries.map { $0.json(in: language) })),
-      .init("behaviour", .null),
+      .init("behaviour", behaviour),
       .init("impact", roster.map { $0.json(in: language) } ?? .null),
     ]
     if let roster {

@@ -54,12 +54,7 @@ public func compareBehaviour(
   _ old: RuleSet, _ new: RuleSet, on day: CalendarDate? = nil
 ) -> EditionBehaviour {
   let effort = Effort()
-  var days = day.map { [$0] } ?? []
-  if day == nil {
-    for deadline in [old.deadline, new.deadline].compactMap({ $0 }) where !days.contains(deadline) {
-      days.append(deadline)
-    }
-  }
+  let days = day.map { [$0] } ?? old.deadlines(with: new)
   var requirements: [RequirementBehaviour] = []
   var categories: [CategoryBehaviour] = []
   var outright: [CategoryBehaviour] = []

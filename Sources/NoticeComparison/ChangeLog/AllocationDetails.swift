@@ -8,7 +8,7 @@ extension AllocationTable {
       ? []
       : ChangeDetail.between(
         headings.joined(separator: "、"), other.headings.joined(separator: "、"), as: .wording, nil)
-    return paired(rows, other.rows, by: \.region.folded).flatMap { pair -> [ChangeDetail] in
+    return paired(rows, other.rows, by: { bare($0.region) }).flatMap { pair -> [ChangeDetail] in
       switch (pair.old, pair.new) {
       case (let row?, let otherRow?): cells(of: row, against: otherRow, in: other)
       case (let row?, nil): ChangeDetail.between(printed(row), nil, as: .figure, .changed)
@@ -16,6 +16,18 @@ extension AllocationTable {
       case (nil, nil): []
       }
     } + headed
+  }
+
+  /// What the table allots in all and in each category, such as 共74个：志愿者22、组织20.
+  func totalsInWords(in ruleSet: RuleSet) -> Wording {
+    let sums = columns.indices.map { index in
+      rows.reduce(0) { $1.cells.indices.contains(index) ? $0 &+ $1.cells[index] : $0 }
+    }
+    let all = sums.reduce(0, &+)
+    let parts = zip(columns, sums).map { (ruleSet.title(of: $0), $1) }
+    return Wording(
+      "共\(all)个：" + parts.map { "\($0.zh)\($1)" }.joined(separator: "、"),
+      "\(all) in all: " + parts.map { "\($0.en) \($1)" }.joined(separator: ", "))
   }
 
   /// What one region is allotted, category by category: more is better for nominees.

@@ -94,6 +94,24 @@ public struct ChangeDetail: Sendable, Hashable {
     self.direction = direction
   }
 
+  /// The detail in one line of one language, such as `数值：20人 → 10人`.
+  ///
+  /// A note of the encoder's is told as one more or one less, and a list that one edition lacks as
+  /// not listed there.
+  package func line(in language: NoticeLanguage) -> String {
+    let sides = sides(in: language)
+    let none =
+      (kind == .aspects ? Wording("未列", "not listed") : Wording("无", "none")).text(in: language)
+    let isChinese = language == .zh
+    let label = kind.label.text(in: language)
+    let colon = isChinese ? "：" : ": "
+    if kind == .readings {
+      let way = (new == nil ? Wording("取消", " dropped") : Wording("新增", " added"))
+      return label + way.text(in: language) + colon + (sides.new ?? sides.old ?? none)
+    }
+    return label + colon + "\(sides.old ?? none) → \(sides.new ?? none)"
+  }
+
   /// Both sides in one language; in Chinese, the notices' own, where they read alike otherwise.
   package func sides(in language: NoticeLanguage) -> (old: String?, new: String?) {
     let sides = (old?.text(in: language), new?.text(in: language))
@@ -126,6 +144,12 @@ extension ChangeDetail {
   ) -> [ChangeDetail] {
     between(
       old.map { Wording($0, $0) }, new.map { Wording($0, $0) }, as: kind, direction)
+  }
+
+  /// The encoder's notes that only one edition has, each by itself; they bear on nobody.
+  static func readings(from old: [Reading], to new: [Reading]) -> [ChangeDetail] {
+    old.filter { !new.contains($0) }.map { ChangeDetail(.readings, $0.note, nil, nil) }
+      + new.filter { !old.contains($0) }.map { ChangeDetail(.readings, nil, $0.note, nil) }
   }
 
   /// A move to another place, which bears on nobody.

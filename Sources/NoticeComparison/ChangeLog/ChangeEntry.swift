@@ -9,10 +9,14 @@ public struct ChangeSide: Sendable, Hashable {
   /// What it asks of facts, as the Swift that states it; `nil` where it asks nothing of facts.
   public let condition: String?
 
-  init(_ clause: String, _ words: Wording, condition: String? = nil) {
+  /// Whether it excludes whoever does not meet it, as what is only preferred does not.
+  package let binds: Bool
+
+  init(_ clause: String, _ words: Wording, condition: String? = nil, binds: Bool = true) {
     self.clause = clause
     self.words = words
     self.condition = condition
+    self.binds = binds
   }
 }
 
@@ -61,9 +65,10 @@ public struct ChangeEntry: Sendable, Hashable {
   ///
   /// Where the source of the other one lacks such things, what is known of that is its side, and the
   /// two are not comparable.
+  /// Notes stand with it where the other edition has something alike that is another thing.
   init(
     _ topic: ChangeTopic, _ id: String, of category: CategoryID?, only side: ChangeSide,
-    in edition: Edition, whereOtherLacks lacks: ChangeSide? = nil
+    in edition: Edition, whereOtherLacks lacks: ChangeSide? = nil, notes: [Reading] = []
   ) {
     let isNew = edition == .new
     let direction: ChangeDirection = lacks != nil ? .notComparable : isNew ? .added : .removed
@@ -75,7 +80,7 @@ public struct ChangeEntry: Sendable, Hashable {
           ChangeDetail(
             isNew ? .added : .removed, isNew ? nil : side.words, isNew ? side.words : nil, direction
           )
-        ], direction)
+        ] + ChangeDetail.readings(from: isNew ? [] : notes, to: isNew ? notes : []), direction)
   }
 
   /// The same on the way back, from the new edition to the old one.
@@ -88,6 +93,14 @@ public struct ChangeEntry: Sendable, Hashable {
   /// The places in both editions, the old one first; a side that has none is left out.
   public var clauses: [String] {
     [old?.clause, new?.clause].compactMap { $0 }.filter { !$0.isEmpty }
+  }
+
+  /// Whether it is a requirement on nominees that stands in one edition only, and binds there.
+  package var isWholeBar: Bool {
+    guard direction == .added || direction == .removed, let side = new ?? old, side.binds else {
+      return false
+    }
+    return topic == .requirement || topic == .exclusion
   }
 
   /// Whether it can matter to a nominee or a unit, as another place or another reading cannot.

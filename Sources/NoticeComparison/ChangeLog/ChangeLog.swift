@@ -14,7 +14,8 @@ public struct ChangeLog: Sendable, Hashable {
   public let old: RuleSetID
   /// The new edition.
   public let new: RuleSetID
-  /// Every difference: the document, each category in the order of the new edition, then the rest.
+  /// Every difference: the document, categories, units and dates, exclusions, then each category in the
+  /// order of the new edition, and material, review and duties last.
   public let entries: [ChangeEntry]
 
   /// Compares two editions.
@@ -22,11 +23,12 @@ public struct ChangeLog: Sendable, Hashable {
   /// - Parameters:
   ///   - old: The edition to start from.
   ///   - new: The edition to come to.
-  ///   - decider: What decides which way a condition goes; the plain order of figures, days and sets
+  ///   - decider: What decides which way a condition goes; proof on the deadlines of both editions
   ///     unless another is given.
   public init(
-    from old: RuleSet, to new: RuleSet, deciding decider: any DirectionDecider = PlainOrder()
+    from old: RuleSet, to new: RuleSet, deciding decider: (any DirectionDecider)? = nil
   ) {
+    let decider = decider ?? ProvenOrder(between: old, and: new)
     self.init(
       old: old.id, new: new.id, entries: ComparedRuleSets(old, new, decider).entries)
   }
@@ -55,6 +57,12 @@ public struct ChangeLog: Sendable, Hashable {
   /// How many differences go one way.
   public func count(_ direction: ChangeDirection) -> Int {
     entries.count { $0.direction == direction }
+  }
+
+  /// The categories that only one edition takes, by which way that goes: added or removed.
+  package func categories(_ direction: ChangeDirection) -> [CategoryID] {
+    entries.filter { $0.topic == .category && $0.direction == direction && $0.bearsOnNominees }
+      .compactMap(\.category)
   }
 
   private func kept(_ isKept: (ChangeEntry) -> Bool) -> ChangeLog {

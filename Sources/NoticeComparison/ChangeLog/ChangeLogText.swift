@@ -3,9 +3,13 @@ public import NoticeKit
 extension ChangeLog {
   /// The whole log as plain lines, to be kept as a reviewed file.
   public func text(in language: NoticeLanguage) -> String {
-    let counts = ChangeDirection.allCases.map { direction in
-      "\(direction.label.text(in: language)) \(count(direction))"
-    }
+    let bearing = entries.filter(\.bearsOnNominees)
+    let rest = Wording("仅位置、名称或说明", "only place, title or note").text(in: language)
+    let counts =
+      ChangeDirection.allCases.map { direction in
+        let number = bearing.count { $0.direction == direction }
+        return "\(direction.label.text(in: language)) \(number)"
+      } + ["\(rest) \(entries.count - bearing.count)"]
     let head = ["\(old) → \(new)", counts.joined(separator: " · ")]
     return (head + entries.flatMap { [""] + $0.lines(in: language) })
       .map { $0 + "\n" }.joined()
@@ -26,22 +30,22 @@ extension ChangeEntry {
       if let condition = side.condition { lines.append("      \(condition)") }
     }
     return lines
-      + details.filter { $0.kind != .added && $0.kind != .removed }.map { detail in
-        "  * " + detail.line(in: language)
+      + toldDetails.map { detail in
+        let way = detail.direction.map { Wording("（\($0.label.zh)）", " (\($0.label.en))") }
+        return "  * " + detail.line(in: language) + (way?.text(in: language) ?? "")
       }
   }
 }
 
-extension ChangeDetail {
-  /// The detail in one line, such as `数值：20人 → 10人（放宽）`.
-  fileprivate func line(in language: NoticeLanguage) -> String {
-    let none = Wording("无", "none").text(in: language)
-    let sides = sides(in: language)
-    let (from, to) = (sides.old ?? none, sides.new ?? none)
-    let way = direction.map(\.label)
-    return switch language {
-    case .zh: "\(kind.label.zh)：\(from) → \(to)" + (way.map { "（\($0.zh)）" } ?? "")
-    case .en: "\(kind.label.en): \(from) → \(to)" + (way.map { " (\($0.en))" } ?? "")
+extension ChangeEntry {
+  /// The details that say more than the entry does: not that it came or went, nor the notes on what went.
+  package var toldDetails: [ChangeDetail] {
+    details.filter { detail in
+      switch detail.kind {
+      case .added, .removed: false
+      case .readings: direction != .removed
+      default: true
+      }
     }
   }
 }

@@ -18,7 +18,10 @@ struct ComparedRuleSets {
     requirements = spread
   }
 
-  /// Every difference: the document, each category in the order of the new edition, then the rest.
+  /// Every difference, in the order that it is read in.
+  ///
+  /// Who issues it and whom it takes come first, then what units may recommend, until when and how; what
+  /// excludes; each category in the order of the new edition; then material, review and duties.
   var entries: [ChangeEntry] {
     let pairs = paired(old.categories, new.categories, by: \.id)
     let further = formEntries + slateEntries + provisionEntries
@@ -31,7 +34,13 @@ struct ComparedRuleSets {
     let others = further.filter { entry in
       entry.category.map { !taken.contains($0) } ?? true
     }
-    return noticeEntries + ofCategories + untakenEntries + sharedRequirementEntries + others
+    let all =
+      noticeEntries + ofCategories + untakenEntries + sharedRequirementEntries + others
       + sourceEntries
+    let ranks = pairs.compactMap { ($0.new ?? $0.old)?.id }.enumerated()
+    let order = EntryOrder(
+      categories: Dictionary(
+        ranks.map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first }))
+    return order.sorted(all)
   }
 }

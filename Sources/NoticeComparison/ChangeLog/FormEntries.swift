@@ -66,10 +66,12 @@ extension ComparedRuleSets {
     let whole = ChangeEntry(
       .form, form.id, of: form.category, only: ChangeSide(form), in: edition,
       whereOtherLacks: lacks)
+    // What nobody can compare is told once, and not rule by rule.
+    if lacks != nil { return [whole] }
     let asked = form.requirements.compactMap { requirement in
       entry(
         for: edition == .old ? Pair(old: requirement) : Pair(new: requirement),
-        of: form.category, beginning: ("", ""), as: .formField, whereOtherLacks: lacks)
+        of: form.category, beginning: ("", ""), as: .formField)
     }
     return [whole] + asked
   }

@@ -5,12 +5,13 @@ extension ComparedRuleSets {
   var noticeEntries: [ChangeEntry] {
     let (old, new) = (old.notice, new.notice)
     let particulars = [
+      entry(
+        "issuers", at: "", old?.issuers.inWords, new?.issuers.inWords, as: .particular, .changed),
       entry("title", at: "抬头", old?.title, new?.title, as: .renamed),
-      entry("issuers", at: "", old?.issuers.inWords, new?.issuers.inWords, as: .particular),
       entry("number", at: "抬头", plain(old?.number), plain(new?.number), as: .particular),
       entry("issued", at: "落款", plain(old?.issued?.text), plain(new?.issued?.text), as: .date),
       entry(
-        "published", at: "", plain(old?.published?.text), plain(new?.published?.text), as: .date),
+        "published", at: "抬头", plain(old?.published?.text), plain(new?.published?.text), as: .date),
     ]
     return particulars.compactMap { $0 } + addresseeEntries
   }
@@ -19,7 +20,8 @@ extension ComparedRuleSets {
 
   /// A particular of the document; one that a text does not state is unknown, and not added.
   private func entry(
-    _ id: String, at clause: String, _ old: Wording?, _ new: Wording?, as kind: ChangeKind
+    _ id: String, at clause: String, _ old: Wording?, _ new: Wording?, as kind: ChangeKind,
+    _ direction: ChangeDirection? = nil
   ) -> ChangeEntry? {
     guard old != new else { return nil }
     let unstated = ChangeSide("", Wording("文中未载", "not stated in the text"))
@@ -27,7 +29,7 @@ extension ComparedRuleSets {
     return ChangeEntry(
       .notice, id, of: nil, old: old.map { ChangeSide(clause, $0) } ?? unstated,
       new: new.map { ChangeSide(clause, $0) } ?? unstated,
-      details: isKnown ? [ChangeDetail(kind, old, new, nil)] : [],
+      details: isKnown ? [ChangeDetail(kind, old, new, direction)] : [],
       isKnown ? .changed : .notComparable)
   }
 
@@ -38,14 +40,19 @@ extension ComparedRuleSets {
       switch (pair.old, pair.new) {
       case (let old?, nil):
         ChangeEntry(
-          .recommendingUnit, old.zh, of: nil, only: ChangeSide("抬头", old), in: .old)
+          .recommendingUnit, old.zh, of: nil, only: ChangeSide(old.place, old), in: .old)
       case (nil, let new?):
         ChangeEntry(
-          .recommendingUnit, new.zh, of: nil, only: ChangeSide("抬头", new), in: .new)
+          .recommendingUnit, new.zh, of: nil, only: ChangeSide(new.place, new), in: .new)
       default: nil
       }
     }
   }
+}
+
+extension Wording {
+  /// Where an addressee stands: those that get a copy are marked so and stand at the end.
+  fileprivate var place: String { zh.hasSuffix("（抄送）") ? "抄送" : "抬头" }
 }
 
 extension WordingList {

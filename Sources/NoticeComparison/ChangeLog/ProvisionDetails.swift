@@ -2,24 +2,31 @@ import NoticeKit
 
 extension CategoriesTaken {
   /// What differs in the list of categories: the more there are, the more nominees are taken.
-  func details(to other: CategoriesTaken) -> [ChangeDetail] {
+  func details(
+    to other: CategoriesTaken, titled title: Wording, _ otherTitle: Wording
+  ) -> [ChangeDetail] {
     let (members, others) = (Set(ids), Set(other.ids))
+    guard members != others else { return [] }
     let direction: ChangeDirection =
       members.isSubset(of: others)
       ? .loosened : others.isSubset(of: members) ? .tightened : .changed
-    return [ChangeDetail(.aspects, title, other.title, direction)]
+    return [ChangeDetail(.aspects, title, otherTitle, direction)]
   }
 }
 
 extension Deadline {
   /// What differs in the last moment: the later it is, the more nominations are in time.
+  ///
+  /// Only days of one year are told apart so: another year's notice begins later too.
   func details(to other: Deadline) -> [ChangeDetail] {
     guard title != other.title else { return [] }
     var direction = ChangeDirection.changed
     if let last, let otherLast = other.last {
       // The whole day and 24:00 on it are one moment.
       guard last != otherLast else { return [ChangeDetail(.wording, title, other.title, nil)] }
-      direction = last < otherLast ? .loosened : .tightened
+      if day.day?.year == other.day.day?.year {
+        direction = last < otherLast ? .loosened : .tightened
+      }
     }
     return [ChangeDetail(.date, title, other.title, direction)]
   }
@@ -84,7 +91,9 @@ extension Provision {
         let name = ruleSet.title(of: category)
         title = Wording("\(name.zh)：\(honours.number)个", "\(name.en): \(honours.number)")
       }
-    case .deadline, .format, .reviewStage, .duty, .keyDate: break
+    case .keyDate(let date):
+      remarks = [date.day?.day.map { Wording($0.text(in: .zh), $0.text(in: .en)) }]
+    case .deadline, .format, .reviewStage, .duty: break
     }
     let all = (remarks + [aspects?.words]).compactMap { $0 }
     guard !all.isEmpty else { return title }
@@ -95,7 +104,8 @@ extension Provision {
 }
 
 extension RuleSet {
-  fileprivate func title(of id: CategoryID) -> Wording {
+  /// The title of a category here, or its id where it is not taken.
+  func title(of id: CategoryID) -> Wording {
     category(id)?.title ?? Wording(id.description, id.description)
   }
 }

@@ -48,28 +48,41 @@ extension ComparedRuleSets {
       of: stated.provision.category ?? stated.category?.id, only: stated.side, in: edition)
   }
 
+  /// Whether each category that only one of two lists names is told by its own entry.
+  private func areToldAlone(_ old: CategoriesTaken, _ new: CategoriesTaken) -> Bool {
+    let differing = Set(old.ids).symmetricDifference(new.ids)
+    let told = Set(self.old.categories.map(\.id))
+      .symmetricDifference(self.new.categories.map(\.id))
+    return !differing.isEmpty && differing.isSubset(of: told)
+  }
+
   private func entry(from old: StatedProvision, to new: StatedProvision) -> ChangeEntry? {
+    if case .categories(let taken) = old.provision, case .categories(let others) = new.provision,
+      areToldAlone(taken, others)
+    {
+      return nil
+    }
     let categories = [old, new].map { $0.provision.category ?? $0.category?.id }
     let places =
       old.provision.kind == .categories ? [] : ChangeDetail.move(from: old.place, to: new.place)
     return ChangeEntry(
       ChangeTopic(of: old.provision.kind), old.provision.id,
       of: categories[0] == categories[1] ? categories[0] : nil, from: old.side, to: new.side,
-      details: details(from: old.provision, to: new.provision)
+      details: details(from: old, to: new)
         + ChangeDetail.aspects(
           from: old.provision.aspects, to: new.provision.aspects, binds: true
         ).map { ChangeDetail($0.kind, $0.old, $0.new, .changed) }
         + places
-        + ChangeDetail.between(
-          old.provision.readings.inWords, new.provision.readings.inWords, as: .readings, nil))
+        + ChangeDetail.readings(from: old.provision.readings, to: new.provision.readings))
   }
 
   /// What differs between two provisions of one sort, but for places, lists and readings.
-  private func details(from old: Provision, to new: Provision) -> [ChangeDetail] {
-    let titles = ChangeDetail.between(old.title, new.title, as: .wording, .changed)
-    switch (old, new) {
+  private func details(from old: StatedProvision, to new: StatedProvision) -> [ChangeDetail] {
+    let titles = ChangeDetail.between(
+      old.provision.title, new.provision.title, as: .wording, .changed)
+    switch (old.provision, new.provision) {
     case (.categories(let taken), .categories(let others)):
-      return Set(taken.ids) == Set(others.ids) ? [] : taken.details(to: others)
+      return taken.details(to: others, titled: old.side.words, new.side.words)
     case (.deadline(let deadline), .deadline(let other)):
       return deadline.details(to: other)
         + applicability(from: deadline.categories, to: other.categories)
@@ -85,6 +98,9 @@ extension ComparedRuleSets {
         + ChangeDetail.between(definition.meaning, other.meaning, as: .particular, .changed)
     case (.nomineeKind(let kind), .nomineeKind(let other)):
       return titles + kind.details(to: other)
+    case (.keyDate(let date), .keyDate(let other)):
+      return titles
+        + ChangeDetail.between(date.day?.text, other.day?.text, as: .date, .changed)
     case (.reference(let reference), .reference(let other)):
       return titles
         + ChangeDetail.between(reference.number, other.number, as: .particular, .changed)

@@ -12,8 +12,7 @@ struct RequirementDetails {
   var details: [ChangeDetail] {
     strength + floor + body + listed + applicability + refusal + part + words
       + ChangeDetail.move(from: places.old, to: places.new)
-      + ChangeDetail.between(
-        old.readings.inWords, new.readings.inWords, as: .readings, nil)
+      + ChangeDetail.readings(from: old.readings, to: new.readings)
   }
 
   /// Which way the whole goes; where what a requirement asks for changes in two ways, it is changed.
@@ -74,9 +73,10 @@ struct RequirementDetails {
       []
     case (.judgement(let question, let grade), .judgement(let other, let otherGrade)):
       grades(grade, otherGrade)
-        + ChangeDetail.between(
-          question, other, as: .wording,
-          question.asksAlike(other, but: [grade, otherGrade]) ? nil : .changed)
+        + QuestionDetails(
+          old: question, new: other, degrees: [grade, otherGrade],
+          aspects: (old.aspects, new.aspects)
+        ).wording
     case (.criterion, .judgement), (.judgement, .criterion):
       [ChangeDetail(.decidedBy, old.body.decider, new.body.decider, .changed)]
     }
@@ -95,8 +95,12 @@ struct RequirementDetails {
 
   /// A criterion is decided by its condition; what it lists beside that explains it.
   private var listed: [ChangeDetail] {
-    ChangeDetail.aspects(
+    let details = ChangeDetail.aspects(
       from: old.aspects, to: new.aspects, binds: old.question != nil || new.question != nil)
+    guard let question = old.question, let other = new.question else { return details }
+    return QuestionDetails(
+      old: question, new: other, degrees: [], aspects: (old.aspects, new.aspects)
+    ).named(in: details)
   }
 
   private var applicability: [ChangeDetail] {
@@ -135,32 +139,5 @@ struct RequirementDetails {
   private var words: [ChangeDetail] {
     old.condition != nil && old.condition == new.condition
       ? ChangeDetail.between(old.wording, new.wording, as: .wording, nil) : []
-  }
-}
-
-extension Wording {
-  /// Whether two questions differ in nothing but the degrees they ask for, and in how lists are joined.
-  fileprivate func asksAlike(_ other: Wording, but grades: [Grade?]) -> Bool {
-    let degrees = grades.compactMap { $0?.label.zh }
-    return zh.without(degrees) == other.zh.without(degrees)
-  }
-}
-
-extension String {
-  private static let joints: Set<Character> = ["、", "和", "与", "及", "，", " "]
-
-  /// The text without some words and without what joins the items of a list.
-  fileprivate func without(_ words: [String]) -> String {
-    var rest = self[...]
-    var kept = ""
-    while let character = rest.first {
-      if let word = words.first(where: { !$0.isEmpty && rest.hasPrefix($0) }) {
-        rest.removeFirst(word.count)
-      } else {
-        if !String.joints.contains(character) { kept.append(character) }
-        rest.removeFirst()
-      }
-    }
-    return kept
   }
 }

@@ -7,11 +7,20 @@ extension ComparedRuleSets {
   /// moved, and not every requirement in it.
   func requirementEntries(of pair: Pair<NomineeCategory>) -> [ChangeEntry] {
     let id = (pair.new ?? pair.old)?.id
+    let beginning = (pair.old?.clause ?? "", pair.new?.clause ?? "")
     let lists = (id.flatMap { requirements.old.own[$0] }, id.flatMap { requirements.new.own[$0] })
-    return paired(lists.0 ?? [], lists.1 ?? [], by: \.id).compactMap { requirements in
-      entry(
-        for: requirements, of: id,
-        beginning: (pair.old?.clause ?? "", pair.new?.clause ?? ""), as: nil)
+    let pairs = paired(lists.0 ?? [], lists.1 ?? [], by: \.id)
+    let (gone, come) = (
+      pairs.filter { $0.new == nil }.compactMap(\.old),
+      pairs.filter { $0.old == nil }.compactMap(\.new)
+    )
+    return pairs.compactMap { pair -> ChangeEntry? in
+      let others = pair.new == nil ? come : gone
+      let isLikeAnother =
+        (pair.old == nil || pair.new == nil)
+        && others.contains { $0.measuresLike(pair.new ?? pair.old) }
+      return entry(
+        for: pair, of: id, beginning: beginning, as: nil, withNotes: isLikeAnother)
     }
   }
 
@@ -25,7 +34,7 @@ extension ComparedRuleSets {
   /// The difference between one requirement in two editions, if there is any.
   func entry(
     for pair: Pair<Requirement>, of category: CategoryID?, beginning: (old: String, new: String),
-    as topic: ChangeTopic?, whereOtherLacks lacks: ChangeSide? = nil
+    as topic: ChangeTopic?, withNotes: Bool = false
   ) -> ChangeEntry? {
     switch (pair.old, pair.new) {
     case (let old?, let new?):
@@ -45,11 +54,11 @@ extension ComparedRuleSets {
     case (let old?, nil):
       return ChangeEntry(
         topic ?? ChangeTopic(of: old), old.id, of: category, only: ChangeSide(old), in: .old,
-        whereOtherLacks: lacks)
+        notes: withNotes ? old.readings : [])
     case (nil, let new?):
       return ChangeEntry(
         topic ?? ChangeTopic(of: new), new.id, of: category, only: ChangeSide(new), in: .new,
-        whereOtherLacks: lacks)
+        notes: withNotes ? new.readings : [])
     case (nil, nil):
       return nil
     }
@@ -72,14 +81,42 @@ extension ComparedRuleSets {
     let direction: ChangeDirection =
       members.isSubset(of: others)
       ? .tightened : others.isSubset(of: members) ? .loosened : .changed
-    return ChangeDetail.between(words(of: old), words(of: new), as: .applicability, direction)
+    return ChangeDetail.between(
+      words(of: old, in: self.old), words(of: new, in: self.new), as: .applicability, direction)
   }
 
-  private func words(of categories: [CategoryID]?) -> Wording {
+  private func words(of categories: [CategoryID]?, in ruleSet: RuleSet) -> Wording {
     guard let categories else { return Wording("各类别", "all categories") }
-    let titles = categories.map(\.description)
-    return Wording(titles.joined(separator: "、"), titles.joined(separator: ", "))
+    let titles = categories.map(ruleSet.title)
+    return Wording(
+      titles.map(\.zh).joined(separator: "、"), titles.map(\.en).joined(separator: ", "))
   }
+}
+
+extension Requirement {
+  /// Whether facts of the same sort decide both, so that two measures may be taken for one.
+  fileprivate func measuresLike(_ other: Requirement?) -> Bool {
+    let (kinds, others) = (measured, other?.measured ?? [])
+    return !kinds.isDisjoint(with: others)
+  }
+
+  /// The sorts and units of the figures that it asks for.
+  private var measured: Set<Measure> {
+    Set(
+      (condition?.node.leaves.flatMap(\.facts) ?? []).compactMap { fact in
+        switch fact.kind {
+        case .share: Measure(sort: "share", unit: nil)
+        case .count: Measure(sort: "count", unit: fact.unit)
+        default: nil
+        }
+      })
+  }
+}
+
+/// The sort of a figure and its unit.
+private struct Measure: Hashable {
+  let sort: String
+  let unit: Wording?
 }
 
 extension String {

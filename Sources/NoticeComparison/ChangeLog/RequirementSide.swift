@@ -4,7 +4,8 @@ extension ChangeSide {
   /// A requirement as one edition states it.
   init(_ requirement: Requirement) {
     self.init(
-      requirement.clause, requirement.wholeWording, condition: requirement.printedConditions)
+      requirement.clause, requirement.wholeWording, condition: requirement.printedConditions,
+      binds: requirement.strength != .preferred)
   }
 }
 
@@ -44,16 +45,6 @@ extension Requirement {
 extension Condition {
   /// The condition in short words.
   var wording: Wording { node.words }
-}
-
-extension [Reading] {
-  /// The notes in words, or `nil` where there are none.
-  var inWords: Wording? {
-    isEmpty
-      ? nil
-      : Wording(
-        map(\.note.zh).joined(separator: "；"), map(\.note.en).joined(separator: "; "))
-  }
 }
 
 extension Strength {

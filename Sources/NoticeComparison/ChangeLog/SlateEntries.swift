@@ -8,12 +8,15 @@ extension ComparedRuleSets {
       case (let old?, let new?):
         ChangeEntry(
           old.topic == new.topic ? old.topic : .quota, old.id,
-          of: old.category == new.category ? old.category : nil, from: ChangeSide(old),
-          to: ChangeSide(new), details: details(from: old, to: new))
+          of: old.category == new.category ? old.category : nil,
+          from: ChangeSide(old, in: self.old),
+          to: ChangeSide(new, in: self.new), details: details(from: old, to: new))
       case (let old?, nil):
-        ChangeEntry(old.topic, old.id, of: old.category, only: ChangeSide(old), in: .old)
+        ChangeEntry(
+          old.topic, old.id, of: old.category, only: ChangeSide(old, in: self.old), in: .old)
       case (nil, let new?):
-        ChangeEntry(new.topic, new.id, of: new.category, only: ChangeSide(new), in: .new)
+        ChangeEntry(
+          new.topic, new.id, of: new.category, only: ChangeSide(new, in: self.new), in: .new)
       case (nil, nil): nil
       }
     }
@@ -26,7 +29,7 @@ extension ComparedRuleSets {
       ? ChangeDetail.between(old.ownTitle, new.ownTitle, as: .wording, nil) : []
     return kinds(from: old, to: new) + body + titles
       + ChangeDetail.move(from: old.clause, to: new.clause)
-      + ChangeDetail.between(old.readings.inWords, new.readings.inWords, as: .readings, nil)
+      + ChangeDetail.readings(from: old.readings, to: new.readings)
   }
 
   /// What differs in the units that it binds: the more there are, the more are limited.
@@ -47,9 +50,14 @@ extension ComparedRuleSets {
 }
 
 extension ChangeSide {
-  fileprivate init(_ rule: SlateRule) {
-    let (kinds, title) = (rule.kindsInWords, rule.title)
+  fileprivate init(_ rule: SlateRule, in ruleSet: RuleSet) {
+    let kinds = rule.kindsInWords
+    var title = rule.title
     var condition: String?
+    if case .allocation(let table) = rule.body {
+      let totals = table.totalsInWords(in: ruleSet)
+      title = Wording("\(title.zh)（\(totals.zh)）", "\(title.en) (\(totals.en))")
+    }
     switch rule.body {
     case .precondition(let asked), .shareOfNominees(let asked, _, _):
       condition = asked.description

@@ -45,8 +45,12 @@ extension RuleSet {
   /// What cannot be meant so in the eligibility of each category; empty where nothing is.
   ///
   /// Only what is proven is told. Lengths of time are asked about on the rule set's own deadline.
-  /// Requirements that a fault touches are left to ``RuleSet/faults``. Which facts a domain declares
-  /// and no condition uses cannot be told here, since a rule set holds only the facts it uses.
+  /// Requirements that a fault touches are left to ``RuleSet/faults``.
+  ///
+  /// Two things cannot be told here. Which facts a domain declares and no condition uses: a rule set
+  /// holds only the facts that it uses. Which choices overlap although they should exclude each other:
+  /// no word of the language says of choices that they exclude each other, since a fact with one choice
+  /// takes one and a fact with several takes any.
   public var lint: [LintFinding] {
     let effort = Effort()
     return categories.flatMap { category in

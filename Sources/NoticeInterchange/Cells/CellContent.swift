@@ -1,3 +1,5 @@
+import NoticeKit
+
 /// What stands in one cell of a file: the text of a CSV field, or a JSON value.
 indirect enum CellContent: Sendable, Hashable {
   /// A text.
@@ -35,7 +37,7 @@ indirect enum CellContent: Sendable, Hashable {
 
   /// Whether it says nothing.
   var isBlank: Bool {
-    if case .text(let text) = self { return NoticeInterchange.isBlank(text) }
+    if case .text(let text) = self { return NoticeKit.isBlank(text) }
     return false
   }
 
@@ -54,7 +56,8 @@ indirect enum CellContent: Sendable, Hashable {
   /// What was found as it is told apart from a message: without quotation marks.
   var value: String { Excerpt.plain(plain) }
 
-  private var plain: String {
+  /// What stands there in one text.
+  var plain: String {
     switch self {
     case .text(let text): text
     case .number(let digits): digits

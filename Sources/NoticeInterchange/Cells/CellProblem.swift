@@ -8,6 +8,8 @@ struct CellProblem: Error, Sendable {
   var expected: Wording
   /// How to mend it.
   var mend: Wording
+  /// Whether no message may tell what the cell holds.
+  var hidesContent = false
 
   init(expected: Wording, mend: Wording, found: Wording? = nil) {
     self.expected = expected
@@ -20,7 +22,8 @@ struct CellProblem: Error, Sendable {
     of content: CellContent, line: Int, character: Int? = nil, place: FaultPlace
   ) -> InterchangeFault {
     InterchangeFault(
-      line: line, character: character, place: place, value: content.value,
+      line: line, character: character, place: place,
+      value: hidesContent ? nil : content.value,
       found: found ?? Wording(content.excerpt, content.excerpt), expected: expected,
       mend: mend)
   }
@@ -32,9 +35,12 @@ extension CellProblem {
     expected: Wording("一个值", "one value"),
     mend: Wording("只写一个值", "write a single value"))
 
-  /// The same problem of a personal number, which no message tells whole.
+  /// The same problem of a cell that holds a personal number, which no message tells whole.
   var hidingContent: CellProblem {
-    CellProblem(expected: expected, mend: mend, found: Wording("…", "…"))
+    var problem = self
+    problem.hidesContent = true
+    problem.found = found ?? Wording("…", "…")
+    return problem
   }
 
   /// A value that the fact cannot have, for a reason that no reader of cells gives.

@@ -16,9 +16,13 @@ struct FactCell {
   /// The value; `nil` where the cell says nothing, or says that it is not known.
   func value(of content: CellContent) throws(CellProblem) -> FactValue? {
     if content.isBlank || saysUnknown(content) { return nil }
-    let value = try read(content)
-    guard fact.kind.objection(to: value) == nil else { throw .unfit(fact.kind) }
-    return value
+    do throws(CellProblem) {
+      let value = try read(content)
+      guard fact.kind.objection(to: value) == nil else { throw .unfit(fact.kind) }
+      return value
+    } catch {
+      throw fact.holdsPersonalValues ? error.hidingContent : error
+    }
   }
 
   private func read(_ content: CellContent) throws(CellProblem) -> FactValue {
@@ -32,9 +36,7 @@ struct FactCell {
     case .share:
       return try ShareCell.value(of: content, isPercent: isPercent)
     case .text:
-      guard let words = content.words else {
-        throw fact.isPersonal ? .notOneValue.hidingContent : .notOneValue
-      }
+      guard let words = content.words else { throw .notOneValue }
       return .text(words)
     case .choice(let list):
       return try ChoiceCell.choice(content, in: list)

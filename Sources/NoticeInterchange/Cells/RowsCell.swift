@@ -17,15 +17,17 @@ enum RowsCell {
   private static func row(
     _ members: [CellContent.Member], number: Int, in schema: RowSchema
   ) throws(CellProblem) -> FactRow {
+    // A cell may stand under the wrong column, or a number in the place of a name.
+    let isPersonal = schema.columns.contains(where: \.isPersonal)
     var row = FactRow()
     for member in members {
       guard let column = schema.columns.first(where: { $0.isCalled(member.name) }),
         row[column.id] == nil
-      else { throw .noColumn(member.name, row: number, schema) }
+      else { throw .noColumn(isPersonal ? nil : member.name, row: number, schema) }
       do throws(CellProblem) {
         row[column.id] = try FactCell(fact: column).value(of: member.content)
       } catch {
-        throw error.inRow(number, column, member.content)
+        throw error.inRow(number, column, isPersonal ? nil : member.content)
       }
     }
     return row
@@ -46,8 +48,9 @@ extension CellProblem {
       "用 JSON Lines 报送表格，CSV 的一格放不下", "hand tables in as JSON Lines; a CSV cell holds none")
   )
 
-  fileprivate static func noColumn(_ name: String, row: Int, _ schema: RowSchema) -> CellProblem {
-    let excerpt = Excerpt.text(name)
+  /// A name of a cell that the rows do not have; `nil` where it is not told.
+  fileprivate static func noColumn(_ name: String?, row: Int, _ schema: RowSchema) -> CellProblem {
+    let excerpt = Excerpt.text(name ?? "…")
     let names = schema.columns.map(\.label)
     return CellProblem(
       expected: Wording(
@@ -56,10 +59,12 @@ extension CellProblem {
       found: Wording("第\(row)行的\(excerpt)", "\(excerpt) in row \(row)"))
   }
 
-  fileprivate func inRow(_ row: Int, _ column: FactDefinition, _ content: CellContent)
+  /// The problem with its place in the rows; without its content where that is not told.
+  fileprivate func inRow(_ row: Int, _ column: FactDefinition, _ content: CellContent?)
     -> CellProblem
   {
-    let what = found ?? Wording(content.excerpt, content.excerpt)
+    let hidden = Wording("…", "…")
+    let what = content.map { found ?? Wording($0.excerpt, $0.excerpt) } ?? hidden
     return CellProblem(
       expected: expected, mend: mend,
       found: Wording(

@@ -46,8 +46,9 @@ extension JSONPath: CustomStringConvertible {
   /// The path with long names cut, so that a message stays short whatever the document holds.
   var excerpt: String {
     let shortened = steps.map { step in
-      guard case .member(let name) = step, name.utf8.count > 120 else { return step }
-      return .member(Excerpt.plain(name))
+      guard case .member(let name) = step else { return step }
+      let isLong = name.utf8.count > 120
+      return .member(isLong ? Excerpt.plain(name) : Excerpt.withoutLongNumbers(name))
     }
     return JSONPath(shortened).description
   }

@@ -75,7 +75,7 @@ struct CSVNominations {
     guard let fields = row.fields else { return draft.skip(row: row.number, row.faults) }
     guard fields.dropFirst(header.count).allSatisfy(isBlank) else {
       return draft.skip(
-        row: row.number,
+        row: row.number, unit: header.unitColumn.map { self.cell(fields, $0) },
         [
           .tooManyCells(line: row.number, found: fields.count, expected: header.count)
         ])
@@ -86,7 +86,7 @@ struct CSVNominations {
       let cell = NominationCell(content: .text(text), line: row.number, place: place)
       let names = dictionary.categories
       return draft.skip(
-        row: row.number,
+        row: row.number, unit: header.unitColumn.map { self.cell(fields, $0) },
         [
           isBlank(text)
             ? .noCategory(line: row.number, place: place, names) : .unknownCategory(cell, names)

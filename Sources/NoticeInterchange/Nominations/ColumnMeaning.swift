@@ -49,9 +49,15 @@ enum ColumnMeaning: Sendable, Hashable {
 }
 
 extension ColumnMeaning {
+  /// Whether it is a column that the reader was told to keep.
+  var isKept: Bool {
+    guard case .further(let key) = self else { return false }
+    return !ColumnMeaning.further.contains { $0.key == key }
+  }
+
   /// Whether it is a person's number or address, which no message tells whole.
   var isPersonal: Bool {
-    if case .fact(let fact, _) = self { fact.isPersonal } else { false }
+    if case .fact(let fact, _) = self { fact.holdsPersonalValues } else { false }
   }
 }
 
@@ -84,6 +90,12 @@ extension ColumnMeaning {
     ("number", ["序号", "编号", "number"]),
     ("remark", ["备注", "remark", "remarks"]),
   ]
+
+  /// Whether a heading names the recommending unit where no fact has the name.
+  static func namesUnit(_ heading: String) -> Bool { unitNames.contains(folded(heading)) }
+
+  private static let unitNames = Set(
+    further.filter { $0.key == "recommending-unit" }.flatMap(\.names).map(folded))
 
   /// What comes before the id of a judgement in a heading.
   static let judgementPrefixes = ["评判", "judgement", "judgment"]

@@ -45,6 +45,9 @@ struct HeadingRow {
     headings.firstIndex { dictionary.fixed($0) == meaning }
   }
 
+  /// The column that names the recommending unit.
+  var unitColumn: Int? { headings.firstIndex(where: ColumnMeaning.namesUnit) }
+
   /// Whether a column says what nominees are called, be it the field of a form that does.
   var namesNominees: Bool {
     column(of: .name) != nil || (!meanings.isEmpty && meanings.allSatisfy(hasNamingFact))

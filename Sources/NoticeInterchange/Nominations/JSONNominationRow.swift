@@ -29,7 +29,7 @@ struct JSONNominationRow {
     for member in members {
       let path = JSONPath.root.member(member.name)
       switch (member.name, member.value.members) {
-      case ("facts", let inner?): readAll(inner, below: path) { $0.fact($1) }
+      case ("facts", let inner?): readAll(inner, below: path) { $0.fact($1) ?? $0.kept($1) }
       case ("judgements", let inner?): readAll(inner, below: path) { $0.judgement($1) }
       case ("justifications", let inner?): readAll(inner, below: path) { $0.justification($1) }
       case ("facts", nil), ("judgements", nil), ("justifications", nil):
@@ -172,5 +172,12 @@ extension InterchangeFault {
       found: Wording("未知的名称\(excerpt)", "the unknown name \(excerpt)"),
       expected: Wording("answer、by、on或note", "answer, by, on or note"),
       mend: Wording("改为其中之一", "write one of these"))
+  }
+}
+
+extension CategoryColumns {
+  /// A column that the reader was told to keep: a fact of the unit, which stands among facts as well.
+  fileprivate func kept(_ name: String) -> ColumnMeaning? {
+    meaning(of: name).flatMap { $0.isKept ? $0 : nil }
   }
 }

@@ -46,19 +46,22 @@ struct JSONNominations {
               "写作{\"category\": …, \"name\": …}", "write {\"category\": …, \"name\": …}"))
         ])
     }
+    let unit = members.first { ColumnMeaning.namesUnit($0.name) }
+      .flatMap { CellContent($0.value)?.words }
     let stated = members.first { dictionary.fixed($0.name) == .category }
     let category: CategoryID
     switch stated.flatMap({ CellContent($0.value) }).filter({ !$0.isBlank }) {
     case nil:
       guard let general = reader.category else {
         return draft.skip(
-          row: line, [.noCategory(line: line, place: .path("$.category"), dictionary.categories)])
+          row: line, unit: unit,
+          [.noCategory(line: line, place: .path("$.category"), dictionary.categories)])
       }
       category = general
     case let content?:
       guard let named = content.words.flatMap(dictionary.categories.category) else {
         let cell = NominationCell(content: content, line: line, place: .path("$.category"))
-        return draft.skip(row: line, [.unknownCategory(cell, dictionary.categories)])
+        return draft.skip(row: line, unit: unit, [.unknownCategory(cell, dictionary.categories)])
       }
       category = named
     }

@@ -36,6 +36,7 @@ struct NominationDraft {
   private var nomination: Nomination
   private var submitted: CalendarDate?
   private var further: [String: String] = [:]
+  private var furtherContents: [String: CellContent] = [:]
   private var furtherPlaces: [String: FaultPlace] = [:]
   private var judge: String?
   private var judgedOn: CalendarDate?
@@ -112,7 +113,8 @@ struct NominationDraft {
     case .justification(let requirement):
       nomination.justify(requirement.id, try content.line)
     case .further(let key):
-      further[key] = try content.line
+      further[key] = meaning.isKept ? content.plain : try content.line
+      furtherContents[key] = content
     }
   }
 
@@ -126,7 +128,8 @@ struct NominationDraft {
     }
     return NominationRecord(
       row: row, nomination: nomination, submitted: submitted, further: further,
-      furtherPlaces: furtherPlaces, faults: faults, unlistedFaults: unlisted)
+      furtherContents: furtherContents, furtherPlaces: furtherPlaces, faults: faults,
+      unlistedFaults: unlisted)
   }
 }
 

@@ -16,14 +16,15 @@ struct NominationFileDraft {
   mutating func report(_ found: [InterchangeFault]) { faults += listed(found) }
 
   /// Adds a row that gives no record, and says why.
-  mutating func skip(row: Int, _ found: [InterchangeFault]) {
-    unreadRows.append(UnreadRow(row: row, faults: listed(found)))
+  mutating func skip(row: Int, unit: String? = nil, _ found: [InterchangeFault]) {
+    let unit = unit.flatMap { isBlank($0) ? nil : $0 }
+    unreadRows.append(UnreadRow(row: row, unit: unit, faults: listed(found)))
   }
 
   /// Adds rows that give no record, all for faults of the file.
   mutating func skip(rows: [Int], _ found: [InterchangeFault]) {
     report(found)
-    unreadRows += rows.map { UnreadRow(row: $0, faults: []) }
+    unreadRows += rows.map { UnreadRow(row: $0, unit: nil, faults: []) }
   }
 
   private mutating func listed(_ found: [InterchangeFault]) -> [InterchangeFault] {
@@ -48,11 +49,16 @@ struct NominationFileDraft {
 
   private var closing: [InterchangeFault] {
     guard unlisted > 0 else { return [] }
-    return [
-      InterchangeFault(
-        found: Wording("另有\(unlisted)处问题", "\(unlisted) further faults"),
-        expected: Wording("没有问题的文件", "a file without faults"),
-        mend: Wording("先改正所列各处", "mend those listed first"))
-    ]
+    return [.further(unlisted)]
+  }
+}
+
+extension InterchangeFault {
+  /// The last fault of a file that has more than are listed.
+  static func further(_ count: Int) -> InterchangeFault {
+    InterchangeFault(
+      found: Wording("另有\(count)处问题", "\(count) further faults"),
+      expected: Wording("没有问题的文件", "a file without faults"),
+      mend: Wording("先改正所列各处", "mend those listed first"))
   }
 }

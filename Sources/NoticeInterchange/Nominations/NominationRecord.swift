@@ -14,6 +14,8 @@ public struct NominationRecord: Sendable, Hashable {
   /// By key: `recommending-unit`, `unit-kind`, `region`, `number`, `remark`, and the columns that
   /// the reader was told to keep, by their names.
   public let further: [String: String]
+  /// What its cells hold as they were read: a flag or a list is no text.
+  let furtherContents: [String: CellContent]
   /// Where each of these stands.
   let furtherPlaces: [String: FaultPlace]
   /// What was wrong in the row, in the order of its cells.
@@ -26,6 +28,8 @@ public struct NominationRecord: Sendable, Hashable {
 public struct UnreadRow: Sendable, Hashable {
   /// The row of a CSV file as a spreadsheet numbers it, or the line of JSON Lines.
   public let row: Int
+  /// The recommending unit that the row names, where so much can be read.
+  public let unit: String?
   /// Why it was not read; empty where a fault of the whole file or of its headings is the reason.
   public let faults: [InterchangeFault]
 }

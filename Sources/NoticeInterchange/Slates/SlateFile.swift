@@ -4,7 +4,7 @@ public import NoticeKit
 public struct SlateFile: Sendable, Hashable {
   /// The slates, in the order in which their units first appear.
   public let slates: [SlateRecord]
-  /// The rows that gave no nomination; no slate counts them.
+  /// The rows that gave no nomination; no slate counts them, and their units are open.
   public let unreadRows: [UnreadRow]
   /// All faults: of the file, of its rows and of its units, in the order of their lines.
   public let faults: [InterchangeFault]
@@ -16,10 +16,13 @@ public struct SlateRecord: Sendable, Hashable {
   public let slate: Slate
   /// The row of each nomination: as a spreadsheet numbers it, or the line of JSON Lines.
   public let rows: [Int]
+  /// The day on which they are handed in, where the rows that state one state the same.
+  public let submitted: CalendarDate?
 
-  /// Puts a slate and its rows together.
-  public init(_ slate: Slate, rows: [Int]) {
+  /// Puts a slate, its rows and its day together.
+  public init(_ slate: Slate, rows: [Int], submitted: CalendarDate? = nil) {
     self.slate = slate
     self.rows = rows
+    self.submitted = submitted
   }
 }

@@ -5,11 +5,13 @@ public import NoticeKit
 /// A row states its unit under 推荐单位, the unit's kind under 单位类别, its region under 地区, and the
 /// unit's own facts under their labels, aliases or ids. Not every row need repeat them. Rows of one
 /// unit that contradict each other are reported, and what they contradict each other in is unknown.
-/// Where a file names no unit at all, all its rows are one slate.
+/// Where a file names no unit at all, all its rows are one slate. A row that cannot be read, or that
+/// names no unit, leaves open whether the units it may belong to keep their limits.
 public struct SlateReader: Sendable {
   private let nominations: NominationReader
   private let kinds: [UnitKind]
   private let facts: [FactDefinition]
+  private let greatestFaults: Int
 
   /// Makes a reader of slates under a rule set.
   ///
@@ -19,10 +21,13 @@ public struct SlateReader: Sendable {
   ///   - kinds: Kinds of unit beside those that the rule set states rules for.
   ///   - facts: Facts of units beside those that the rule set asks for.
   ///   - category: The category of rows that do not state one.
+  ///   - greatestFaults: How many faults are listed of one file; the others are counted.
   public init(
     for ruleSet: RuleSet, also others: [RuleSet] = [], kinds: [UnitKind] = [],
-    facts: [FactDefinition] = [], category: CategoryID? = nil
+    facts: [FactDefinition] = [], category: CategoryID? = nil,
+    greatestFaults: Int = 10_000
   ) {
+    self.greatestFaults = max(0, greatestFaults)
     var seenKinds: Set<UnitKind> = []
     var seenFacts: Set<FactID> = []
     self.kinds = (ruleSet.slateRules.flatMap(\.kinds) + kinds)
@@ -31,7 +36,8 @@ public struct SlateReader: Sendable {
       .filter { seenFacts.insert($0.id).inserted }
     self.facts = facts
     nominations = NominationReader(
-      for: ruleSet, also: others, category: category, keeping: facts.flatMap(\.headings))
+      for: ruleSet, also: others, category: category, keeping: facts.flatMap(\.headings),
+      greatestFaults: greatestFaults)
   }
 
   /// Reads a file: JSON Lines where its first character is a brace or a bracket, else CSV.
@@ -39,7 +45,8 @@ public struct SlateReader: Sendable {
   /// - Complexity: O(*n*) in the length of the file.
   public func read(_ bytes: [UInt8]) -> SlateFile {
     let file = nominations.read(bytes)
-    let namesUnits = file.records.contains { !isBlank($0.unitName) }
+    let namesUnits =
+      file.records.contains { !isBlank($0.unitName) } || file.unreadRows.contains { $0.unit != nil }
     var order: [String] = []
     var groups: [String: [NominationRecord]] = [:]
     var faults: [InterchangeFault] = []
@@ -49,16 +56,30 @@ public struct SlateReader: Sendable {
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(record)
     }
+    let lost = LostRows(file, units: Set(order))
     let slates = order.map { key -> SlateRecord in
       let records = groups[key] ?? []
       var draft = UnitDraft(kinds: kinds, facts: facts)
       for record in records { draft.take(record) }
       faults += draft.faults
+      let days = Set(records.compactMap(\.submitted))
       return SlateRecord(
-        Slate(draft.unit, records.map(\.nomination)), rows: records.map(\.row))
+        Slate(draft.unit, records.map(\.nomination), unread: lost.count(for: key)),
+        rows: records.map(\.row), submitted: days.count == 1 ? days.first : nil)
     }
     return SlateFile(
-      slates: slates, unreadRows: file.unreadRows, faults: ordered(file.allFaults + faults))
+      slates: slates, unreadRows: file.unreadRows, faults: listed(faults, after: file))
+  }
+
+  /// All faults in the order of their lines; those beyond the greatest number are counted.
+  private func listed(
+    _ faults: [InterchangeFault], after file: NominationFile
+  ) -> [InterchangeFault] {
+    let closing = InterchangeFault.further(file.unlistedFaults)
+    let read = file.allFaults.filter { file.unlistedFaults == 0 || $0 != closing }
+    let kept = faults.prefix(max(0, greatestFaults - read.count))
+    let unlisted = file.unlistedFaults + faults.count - kept.count
+    return ordered(read + kept) + (unlisted > 0 ? [.further(unlisted)] : [])
   }
 
   private func ordered(_ faults: [InterchangeFault]) -> [InterchangeFault] {
@@ -67,9 +88,6 @@ public struct SlateReader: Sendable {
     }.map(\.element)
   }
 }
-
-/// A name as units and regions are compared: as headings are, and without any space.
-func bare(_ text: String) -> String { folded(text).filter { $0 != " " } }
 
 extension NominationRecord {
   /// What the row calls its unit; empty where it does not say.

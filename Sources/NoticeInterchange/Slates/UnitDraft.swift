@@ -7,7 +7,10 @@ struct UnitDraft {
     let value: Value
     let text: String
     let line: Int
-    var isContradicted = false
+    /// What later rows say otherwise.
+    var contradictions: Set<Value> = []
+
+    var isContradicted: Bool { !contradictions.isEmpty }
   }
 
   private let kinds: [UnitKind]
@@ -17,6 +20,8 @@ struct UnitDraft {
   private var region: Statement<String>?
   private var values: [FactID: Statement<FactValue>] = [:]
   private(set) var faults: [InterchangeFault] = []
+  /// What could not be read, by the heading it stands under; each is told once.
+  private var unreadable: Set<[String]> = []
 
   init(kinds: [UnitKind], facts: [FactDefinition]) {
     self.kinds = kinds
@@ -46,7 +51,7 @@ struct UnitDraft {
           let value = try FactCell(fact: fact).value(of: cell.content)
           if let value { state(\.values[fact.id], value, cell) }
         } catch {
-          faults.append(cell.fault(error))
+          if isNew(cell, under: name) { faults.append(cell.fault(error)) }
         }
       }
     }
@@ -56,9 +61,14 @@ struct UnitDraft {
     guard let cell = record.cell("unit-kind"), let text = cell.content.words else { return }
     if let found = kinds.named(text) {
       state(\.kind, found, cell)
-    } else {
-      faults.append(cell.fault(.unknownKind(text, kinds)))
+    } else if isNew(cell, under: "unit-kind") {
+      let isOneOfMany = unreadable.count > InterchangeFault.comparedNames
+      faults.append(cell.fault(.unknownKind(text, kinds, isOneOfMany: isOneOfMany)))
     }
+  }
+
+  private mutating func isNew(_ cell: NominationCell, under heading: String) -> Bool {
+    unreadable.insert([heading, folded(cell.content.plain)]).inserted
   }
 
   /// Keeps what is stated first; a later row that says otherwise is reported.
@@ -70,8 +80,9 @@ struct UnitDraft {
         value: value, text: cell.content.words ?? "", line: cell.line)
       return
     }
-    guard first.value != value else { return }
-    self[keyPath: place]?.isContradicted = true
+    guard first.value != value,
+      self[keyPath: place]?.contradictions.insert(value).inserted == true
+    else { return }
     faults.append(cell.fault(.contradiction(of: first.text, line: first.line, to: cell)))
   }
 }
@@ -79,22 +90,27 @@ struct UnitDraft {
 extension NominationRecord {
   /// What the row states under a key, with its place; `nil` where it says nothing.
   fileprivate func cell(_ key: String) -> NominationCell? {
-    guard let text = further[key], !isBlank(text) else { return nil }
-    return NominationCell(
-      content: .text(text), line: row, place: furtherPlaces[key] ?? .whole)
+    guard let content = furtherContents[key], !content.isBlank else { return nil }
+    return NominationCell(content: content, line: row, place: furtherPlaces[key] ?? .whole)
   }
 }
 
 extension [UnitKind] {
-  /// The kind that a text names: by id, label or alias, or by a part of one label only.
+  /// The kind that a text names whole, by id, label or alias.
+  ///
+  /// A part of a label is not taken for it: 企业科协 need not be of a central enterprise.
   fileprivate func named(_ text: String) -> UnitKind? {
-    let name = folded(text)
-    if let kind = first(where: { kind in kind.names.contains { folded($0) == name } }) {
-      return kind
-    }
+    let name = bare(text)
+    return first { kind in kind.names.contains { bare($0) == name } }
+  }
+
+  /// The name that somebody may have meant: one spelt nearly so, or the only kind with it as a part.
+  fileprivate func nearestName(to text: String) -> String? {
+    if let near = NoticeKit.nearest(to: trimmed(text), among: flatMap(\.names)) { return near }
+    let name = bare(text)
     guard name.count >= 2, name.utf8.count <= 256 else { return nil }
-    let near = filter { kind in kind.names.contains { folded($0).contains(name) } }
-    return near.count == 1 ? near.first : nil
+    let near = filter { kind in kind.names.contains { bare($0).contains(name) } }
+    return near.count == 1 ? near.first?.label.zh : nil
   }
 }
 
@@ -104,9 +120,10 @@ extension UnitKind {
 }
 
 extension CellProblem {
-  fileprivate static func unknownKind(_ text: String, _ kinds: [UnitKind]) -> CellProblem {
-    let names = kinds.flatMap { [$0.id, $0.label.zh, $0.label.en] + $0.aliases }
-    let near = NoticeKit.nearest(to: trimmed(text), among: names)
+  fileprivate static func unknownKind(
+    _ text: String, _ kinds: [UnitKind], isOneOfMany: Bool
+  ) -> CellProblem {
+    let near = isOneOfMany ? nil : kinds.nearestName(to: text)
     return CellProblem(
       expected: Wording(
         "单位类别" + kinds.map { "\($0.id)（\($0.label.zh)）" }.joined(separator: "、") + "之一",

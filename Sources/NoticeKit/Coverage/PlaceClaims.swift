@@ -103,9 +103,7 @@ extension FactDefinition {
 
 extension HonourCount {
   /// The number as outlines write it: 10, or 10-15.
-  fileprivate var figure: String {
-    range.count == 1 ? String(range.lowerBound) : "\(range.lowerBound)-\(range.upperBound)"
-  }
+  fileprivate var figure: String { number(to: "-") }
 }
 
 extension Notice {

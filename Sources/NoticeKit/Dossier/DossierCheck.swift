@@ -38,7 +38,7 @@ extension RuleSet {
       findings: findings, missingFields: missingFields, missingCells: missingCells,
       discrepancies: discrepancies + context.otherScales,
       advice: evaluation.advice(on: fields).eachOnce,
-      nomination: nomination)
+      nomination: nomination, receipt: receipt)
   }
 
   /// A dossier in a category that the notice does not take is refused, and told by which clause.
@@ -47,7 +47,8 @@ extension RuleSet {
   ) -> DossierReview {
     DossierReview(
       status: .refused, findings: refusal(of: nomination, submitted: submitted).findings,
-      missingFields: [], missingCells: [], discrepancies: [], advice: [], nomination: nomination)
+      missingFields: [], missingCells: [], discrepancies: [], advice: [], nomination: nomination,
+      receipt: receipt)
   }
 }
 

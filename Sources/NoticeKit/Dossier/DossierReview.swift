@@ -38,6 +38,8 @@ public struct DossierReview: Sendable {
   public let advice: [Wording]
   /// The nomination whose dossier it is.
   public let nomination: Nomination
+  /// Which rules it was reviewed by.
+  public let receipt: Receipt
 
   /// The findings with one of these outcomes, in the order of the notice.
   public func findings(_ outcomes: Outcome...) -> [Finding] {

@@ -43,10 +43,11 @@ public struct AllocationTable: Sendable, Hashable {
 
   /// What a region is allotted in a category, or `nil` where the table has no such cell.
   ///
-  /// White space in the region's name does not count.
+  /// White space and invisible characters in the region's name do not count.
   public func cell(_ region: String, _ category: CategoryID) -> Int? {
+    let name = bare(region)
     guard let column = columns.firstIndex(of: category),
-      let row = rows.first(where: { $0.region.folded == region.folded }),
+      let row = rows.first(where: { bare($0.region) == name }),
       column < row.cells.count
     else { return nil }
     return row.cells[column]
@@ -54,7 +55,7 @@ public struct AllocationTable: Sendable, Hashable {
 
   /// That the table lacks a region, with the one that is probably meant; `nil` where it has it.
   func absence(of region: String) -> Wording? {
-    guard !rows.contains(where: { $0.region.folded == region.folded }) else { return nil }
+    guard !rows.contains(where: { bare($0.region) == bare(region) }) else { return nil }
     guard let near = near(region) else {
       return Wording("分配表中没有“\(region)”", "The table has no “\(region)”")
     }
@@ -65,23 +66,11 @@ public struct AllocationTable: Sendable, Hashable {
   /// The region whose name is nearest, or the only one that begins with the same two characters.
   private func near(_ region: String) -> String? {
     let names = rows.map(\.region)
-    let start = region.folded.prefix(2)
-    let alike = names.filter { start.count == 2 && $0.folded.hasPrefix(start) }
+    let start = bare(region).prefix(2)
+    let alike = names.filter { start.count == 2 && bare($0).hasPrefix(start) }
     return alike.count == 1 ? alike.first : nearest(to: region, among: names)
   }
 
   /// The rows and, after them, the totals.
   var printedRows: [Row] { rows + [totals].compactMap { $0 } }
-}
-
-extension String {
-  /// Without white space, in lower case, full-width letters and digits as plain ones.
-  package var folded: String {
-    var folded = ""
-    for scalar in lowercased().unicodeScalars where !scalar.properties.isWhitespace {
-      let plain = (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value
-      folded.unicodeScalars.append(Unicode.Scalar(plain) ?? scalar)
-    }
-    return folded.lowercased()
-  }
 }

@@ -3,7 +3,7 @@ extension SlateCheck {
   var lookAlikes: [SlateAdvice] {
     var groups: [[String]: [Int]] = [:]
     for (index, nomination) in slate.nominations.enumerated() {
-      let name = nomination.name.folded
+      let name = bare(nomination.name)
       guard !name.isEmpty else { continue }
       groups[[nomination.category.description, name], default: []].append(index)
     }

@@ -14,7 +14,7 @@ extension RuleSet {
     return SlateReview(
       status: SlateStatus(of: findings, isFaulty: !faults.isEmpty), findings: findings,
       advice: check.lookAlikes + check.formulaDifferences, slate: slate,
-      receipt: Receipt(ruleSet: id, version: version, fingerprint: fingerprint))
+      receipt: receipt)
   }
 }
 
@@ -40,39 +40,45 @@ struct SlateCheck {
   let ruleSet: RuleSet
   let slate: Slate
   let evaluation: Evaluation
+  /// The rules that bind the unit.
+  let binding: [SlateRule]
+  /// The positions of each category, in the order in which they are handed in.
+  private let positionsByCategory: [CategoryID: [Int]]
 
   init(ruleSet: RuleSet, slate: Slate, submitted: CalendarDate?) {
     self.ruleSet = ruleSet
     self.slate = slate
     evaluation = Evaluation(facts: slate.unit.facts, submitted: submitted)
+    binding = ruleSet.slateRules.filter { $0.binds(slate.unit.kind) }
+    positionsByCategory = Dictionary(
+      grouping: slate.nominations.indices, by: { slate.nominations[$0].category })
   }
 
   /// Positions in the order they are handed in; of one category, or of all.
   func positions(in category: CategoryID? = nil) -> [Int] {
-    slate.nominations.indices.filter {
-      category == nil || slate.nominations[$0].category == category
-    }
+    guard let category else { return Array(slate.nominations.indices) }
+    return positionsByCategory[category] ?? []
   }
 
-  /// The rules that bind the unit.
-  var binding: [SlateRule] { ruleSet.slateRules.filter { $0.binds(slate.unit.kind) } }
+  /// The categories that have nominees, in the order in which they first appear.
+  var nominated: [CategoryID] {
+    positionsByCategory.sorted { ($0.value.first ?? 0) < ($1.value.first ?? 0) }.map(\.key)
+  }
 
   var findings: [SlateFinding] {
-    notTaken + unknownKind + noQuota + binding.flatMap { findings(of: $0) }
+    let decided = notTaken + unknownKind + noQuota + binding.flatMap { findings(of: $0) }
+    return decided.contains { $0.outcome == .notMet } ? decided : unreadRows + decided
   }
 
   /// Nominations in categories that the notice does not take at all.
   private var notTaken: [SlateFinding] {
-    var told: Set<CategoryID> = []
-    return slate.nominations.flatMap { nomination -> [SlateFinding] in
-      guard ruleSet.category(nomination.category) == nil,
-        told.insert(nomination.category).inserted
-      else { return [] }
-      let above = positions(in: nomination.category)
-      return ruleSet.refusal(of: nomination, submitted: nil).findings.map { refusal in
+    nominated.filter { ruleSet.category($0) == nil }.flatMap { category -> [SlateFinding] in
+      let above = positions(in: category)
+      let first = slate.nominations[above[0]]
+      return ruleSet.refusal(of: first, submitted: nil).findings.map { refusal in
         let title = Wording(refusal.title(in: .zh), refusal.title(in: .en))
-        var finding = SlateFinding(refusal.id, at: refusal.clause, title, .notMet)
-        finding.category = nomination.category
+        var finding = SlateFinding(.categoryTaken, at: refusal.clause, title, .notMet)
+        finding.category = category
         (finding.limit, finding.found, finding.above) = (0, above.count, above)
         return finding
       }
@@ -85,22 +91,30 @@ struct SlateCheck {
       let rule = ruleSet.slateRules.first(where: { !$0.kinds.isEmpty })
     else { return [] }
     var finding = SlateFinding(
-      "unit-kind", at: rule.clause,
+      .unitKind, at: rule.clause,
       Wording("推荐单位的类别", "The kind of the recommending unit"), .unknown)
     finding.missing = [.unitKind]
     return [finding]
   }
 
-  /// Where no rule limits how many the unit may recommend.
-  private var noQuota: [SlateFinding] {
-    guard unknownKind.isEmpty, !binding.contains(where: \.body.limits) else { return [] }
-    let place = ruleSet.slateRules.first { $0.body.limits }?.clause ?? ruleSet.placeOfCategories
-    let title =
-      slate.unit.kind.map {
-        Wording("通知未规定“\($0.label.zh)”的推荐数量", "The notice states no quota for “\($0.label.en)”")
-      } ?? Wording("通知未规定推荐数量", "The notice states no quota")
-    var finding = SlateFinding("no-stated-quota", at: place, title, .toBeJudged)
-    finding.found = slate.nominations.count
-    return [finding]
+  /// Where some nominations could not be read, nobody knows how many there are.
+  private var unreadRows: [SlateFinding] {
+    guard slate.unread > 0 else { return [] }
+    let count = slate.unread
+    return [
+      SlateFinding(
+        .unreadRows, at: placeOfQuotas,
+        Wording(
+          "有\(count)份推荐未能读出或归属不明，可能属于本单位",
+          count == 1
+            ? "1 nomination that was not read, or names no unit, may be this unit's"
+            : "\(count) nominations that were not read, or name no unit, may be this unit's"),
+        .unknown)
+    ]
+  }
+
+  /// The first place that limits how many a unit may recommend.
+  var placeOfQuotas: String {
+    ruleSet.slateRules.first { $0.body.limits }?.clause ?? ruleSet.placeOfCategories
   }
 }

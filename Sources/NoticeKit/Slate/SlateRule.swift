@@ -11,6 +11,8 @@ public struct SlateRule: Sendable, Hashable {
   /// How its clause is understood where that is not plain.
   public package(set) var readings: [Reading] = []
   package var ownTitle: Wording?
+  /// The percentage as it is written, where it has one.
+  package var percent: DecimalLiteral?
   /// What the rule set calls the categories.
   package var categoryTitles: [CategoryID: Wording] = [:]
 

@@ -72,8 +72,10 @@ extension SlateCheck {
     return finding
   }
 
-  /// A unit that may not recommend at all has all its nominations above the limit.
+  /// A unit that may not recommend at all has all its nominations above the limit; one that recommends
+  /// nobody need not be allowed to.
   private func preconditioned(_ rule: SlateRule, _ condition: Condition) -> SlateFinding {
+    if slate.nominations.isEmpty { return finding(rule, .notApplicable) }
     switch evaluation.truth(of: condition.node) {
     case .yes:
       return finding(rule, .met)

@@ -24,44 +24,121 @@ public struct ComparisonReport: Sendable {
   public var document: ReportDocument {
     ReportDocument(
       title: ReportLine("\(old.heading(in: language)) → \(new.heading(in: language))"),
-      blocks: [.paragraph(counts)] + blocks)
+      blocks: [issuers, .paragraph(counts)].compactMap { $0 } + blocks)
   }
 
-  /// How many changes go which way.
-  private var counts: ReportLine {
+  /// That another body issued it, so that units and quotas are those of another level.
+  private var issuers: ReportBlock? {
+    guard let (was, now) = otherIssuers else { return nil }
+    return .paragraph([
+      .caution(
+        language.say(
+          "发文单位不同：\(was) → \(now)。推荐单位和名额随发文层级而变，不是同一层级上的收紧或放宽。",
+          "Another body issued it: \(was) → \(now). Units and quotas are those of another level, "
+            + "and neither tightened nor loosened on one level."))
+    ])
+  }
+
+  private var otherIssuers: (String, String)? {
+    let (was, now) = (old.notice?.issuers.items ?? [], new.notice?.issuers.items ?? [])
+    guard !was.isEmpty, !now.isEmpty, Set(was).isDisjoint(with: now) else { return nil }
+    return (
+      language.listed(was.map { $0.text(in: language) }),
+      language.listed(now.map { $0.text(in: language) })
+    )
+  }
+
+  /// How many changes go which way; those that bear on nobody are counted by themselves.
+  package var counts: ReportLine {
     guard !log.entries.isEmpty else {
       return ReportLine(language.say("没有差别。", "Nothing differs."))
     }
-    let parts = ChangeDirection.allCases.filter { log.count($0) > 0 }.map { direction in
-      language.say(
-        "\(direction.label.zh)\(log.count(direction))处",
-        "\(log.count(direction)) \(direction.label.en)")
+    let parts = ChangeDirection.allCases.flatMap { direction in
+      groups(of: direction).map { $0.count(in: language) }
     }
-    return ReportLine(language.listed(parts) + language.say("。", "."))
+    let rest = log.entries.count { !$0.bearsOnNominees }
+    let others =
+      rest == 0
+      ? []
+      : [
+        language.say(
+          "另有\(rest)处仅位置、名称或说明不同", "in \(rest) more only the place, the title or a note differs")
+      ]
+    return ReportLine(
+      (parts + others).joined(separator: language.say("，", ", ")) + language.say("。", "."))
   }
 
   /// The changes by direction; those that bear on nobody, such as moves, stand last.
   private var blocks: [ReportBlock] {
-    let bearing = log.entries.filter(\.bearsOnNominees)
-    let directions = ChangeDirection.allCases.flatMap { direction in
-      section(
-        ReportLine([direction.span(in: language)]), bearing.filter { $0.direction == direction })
-    }
-    let title = language.say("仅位置、名称或说明不同", "Only the place, the title or a note differs")
-    return directions
-      + section(ReportLine(title, .subtle), log.entries.filter { !$0.bearsOnNominees })
+    let title = language.say(
+      "仅位置、名称、写法或说明不同", "Only the place, the title, the way it is put or a note differs")
+    return sections(of: ChangeDirection.allCases, belowLevel: 0)
+      + section(
+        ReportLine(title, .subtle), log.entries.filter { !$0.bearsOnNominees }, belowLevel: 0)
   }
 
-  private func section(_ title: ReportLine, _ entries: [ChangeEntry]) -> [ReportBlock] {
+  /// The changes that bear on nominees and go one of these ways, way by way.
+  package func sections(
+    of directions: [ChangeDirection], belowLevel level: Int
+  ) -> [ReportBlock] {
+    directions.flatMap { direction in
+      groups(of: direction).flatMap { group -> [ReportBlock] in
+        let title = ReportLine([group.span(in: language)])
+        switch group.sort {
+        case .all, .others: return section(title, group.entries, belowLevel: level)
+        case .bars:
+          return section(title, group.entries, saying: barNote(direction), belowLevel: level)
+        case .categories:
+          return [
+            .heading(level: level + 1, "\(title)\(language.remark("\(group.categories.count)"))"),
+            .bullets(group.categories.map { category($0, of: group) }),
+          ]
+        }
+      }
+    }
+  }
+
+  private func groups(of direction: ChangeDirection) -> [ChangeGroup] {
+    ChangeGroup.all(of: direction, in: log)
+  }
+
+  /// What it means for a nominee that a requirement is new, or is gone.
+  private func barNote(_ direction: ChangeDirection) -> String {
+    direction == .added
+      ? language.say(
+        "每项都是原有类别的人选要多过的一道门槛。",
+        "Each is one more bar for nominees of a category that was there before.")
+      : language.say(
+        "每项都是仍设类别的人选少过的一道门槛。",
+        "Each is one bar less for nominees of a category that is still there.")
+  }
+
+  private func section(
+    _ title: ReportLine, _ entries: [ChangeEntry], saying note: String? = nil,
+    belowLevel level: Int
+  ) -> [ReportBlock] {
     guard !entries.isEmpty else { return [] }
-    let number = language.remark("\(entries.count)")
-    return [.heading(level: 1, "\(title)\(number)"), .bullets(entries.map(item))]
+    let heading = ReportBlock.heading(
+      level: level + 1, "\(title)\(language.remark("\(entries.count)"))")
+    let notes = note.map { [ReportBlock.paragraph(ReportLine($0))] } ?? []
+    return [heading] + notes + [.bullets(entries.map { item($0) })]
+  }
+
+  /// A category that only one edition takes: told once, with all that it asks in one block.
+  private func category(_ id: CategoryID, of group: ChangeGroup) -> ReportItem {
+    let entries = group.entries.filter { $0.category == id }
+    let whole = entries.first { $0.topic == .category }
+    let asked = entries.filter { $0.topic != .category }.map { item($0, in: id) }
+    guard let whole else { return ReportItem(ReportLine(name(of: id)), blocks: [.bullets(asked)]) }
+    let told = item(whole, in: id)
+    return ReportItem(told.line, blocks: told.blocks + (asked.isEmpty ? [] : [.bullets(asked)]))
   }
 
   /// One change: what it is about, how the edition that counts has it, and what differs.
-  private func item(_ entry: ChangeEntry) -> ReportItem {
-    let category = entry.category.map { name(of: $0) }
-    let topic = entry.topic == .requirement ? nil : entry.topic.label.text(in: language)
+  private func item(_ entry: ChangeEntry, in told: CategoryID? = nil) -> ReportItem {
+    let category = entry.category.flatMap { $0 == told ? nil : name(of: $0) }
+    let isPlain = entry.topic == .requirement || (told != nil && entry.topic == .category)
+    let topic = isPlain ? nil : entry.about.text(in: language)
     let about = [category, topic].compactMap { $0 }.joined(separator: "·")
     let words = (entry.new ?? entry.old)?.words.text(in: language) ?? entry.id
     let places = entry.clauses
@@ -75,13 +152,8 @@ public struct ComparisonReport: Sendable {
   }
 
   private func details(of entry: ChangeEntry) -> [ReportItem] {
-    let shown = entry.details.filter { ![.added, .removed, .moved].contains($0.kind) }
-    let none = language.say("无", "none")
-    let items = shown.map { detail -> ReportItem in
-      let (from, to) = detail.sides(in: language)
-      let words = "\(from ?? none) → \(to ?? none)"
-      return ReportItem(ReportLine(language.labelled(detail.kind.label.text(in: language), words)))
-    }
+    let shown = entry.toldDetails.filter { $0.kind != .moved }
+    let items = shown.map { ReportItem(ReportLine($0.line(in: language))) }
     // A side that is not the one shown above, where nothing else tells it.
     guard shown.isEmpty, let old = entry.old, let new = entry.new, old.words != new.words else {
       return items
@@ -94,19 +166,5 @@ public struct ComparisonReport: Sendable {
 
   private func name(of id: CategoryID) -> String {
     (new.category(id) ?? old.category(id))?.title.text(in: language) ?? id.description
-  }
-}
-
-extension ChangeDirection {
-  /// The direction by its name and in its tone.
-  func span(in language: NoticeLanguage) -> ReportSpan {
-    let tone: ReportTone =
-      switch self {
-      case .tightened: .bad
-      case .loosened: .good
-      case .added, .removed, .changed: .plain
-      case .notComparable: .caution
-      }
-    return ReportSpan(label.text(in: language), tone)
   }
 }

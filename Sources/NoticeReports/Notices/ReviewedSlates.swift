@@ -14,10 +14,18 @@ public struct ReviewedSlates: Sendable {
 
   /// Checks every slate of a file.
   ///
+  /// - Parameters:
+  ///   - file: The slates.
+  ///   - ruleSet: The rule set to check them by.
+  ///   - submitted: The day of submission of slates that state none.
   /// - Complexity: O(*n* · *m*) in the number of rows and of rules.
-  public init(_ file: SlateFile, by ruleSet: RuleSet) {
+  public init(_ file: SlateFile, by ruleSet: RuleSet, submitted: CalendarDate? = nil) {
     self.ruleSet = ruleSet
-    slates = file.slates.map { ReviewedSlate(ruleSet.reviewSlate($0.slate), rows: $0.rows) }
+    slates = file.slates.map { record in
+      ReviewedSlate(
+        ruleSet.reviewSlate(record.slate, submitted: record.submitted ?? submitted),
+        rows: record.rows)
+    }
     unreadRows = file.unreadRows
     faults = file.faults
   }

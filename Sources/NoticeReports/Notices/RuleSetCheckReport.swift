@@ -1,3 +1,4 @@
+import NoticeComparison
 public import NoticeKit
 
 /// The check of a rule set as a report: first whether it holds, then what is to be mended.
@@ -18,7 +19,7 @@ public struct RuleSetCheckReport: Sendable {
     let id = check.ruleSet.id
     return ReportDocument(
       title: ReportLine(language.say("规则集检查：\(id)", "Check of \(id)")),
-      blocks: [.pairs(summary)] + counts + faults + uncovered + strays + differences)
+      blocks: [.pairs(summary)] + counts + faults + lint + uncovered + strays + differences)
   }
 
   private var summary: [ReportPair] {
@@ -43,6 +44,9 @@ public struct RuleSetCheckReport: Sendable {
         ReportLine(check.ruleSet.fingerprint.description)),
       ReportPair(
         ReportLine(language.say("错误", "Faults")), ReportLine(faults == 0 ? none : "\(faults)")),
+      ReportPair(
+        ReportLine(language.say("写法提示", "Lint")),
+        ReportLine(check.lint.isEmpty ? none : "\(check.lint.count)")),
       ReportPair(ReportLine(language.say("覆盖原文", "Coverage")), ReportLine(share)),
     ]
     if let found = check.differences {
@@ -74,6 +78,17 @@ public struct RuleSetCheckReport: Sendable {
   private var faults: [ReportBlock] {
     bullets(
       "错误", "Faults", .bad, check.ruleSet.faults.map { ReportLine($0.message(in: language)) })
+  }
+
+  /// What is no fault and yet cannot be meant so.
+  private var lint: [ReportBlock] {
+    bullets(
+      "写法提示", "Lint", .caution,
+      check.lint.map { finding in
+        let name = check.ruleSet.category(finding.category)?.title.text(in: language)
+        let category = name ?? finding.category.description
+        return ReportLine(language.labelled(category, finding.message(in: language)))
+      })
   }
 
   private var uncovered: [ReportBlock] {

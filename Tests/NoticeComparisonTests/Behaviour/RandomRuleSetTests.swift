@@ -22,7 +22,7 @@ import Testing
 
   @Test func `random categories agree with every world of their grid`() {
     var counts: [Behaviour: Int] = [:]
-    SplitMix64.cases(1_000) { random, seed in
+    SplitMix64.cases(SplitMix64.pairs(1_000)) { random, seed in
       let topics = [random.pick([.sums, .sets, .ages]), random.pick([GridTopic.flags, .single])]
       let parts = (0..<4).map { requirement($0, over: topics, &random) }
       let anew = requirement(3, over: topics, &random)

@@ -31,15 +31,20 @@ struct BundledChangeLogTests {
   func counts() {
     let log = Self.national
     #expect(log.count(.tightened) == 3)
-    #expect(log.count(.loosened) == 2)
-    #expect(log.count(.added) == 79)
+    #expect(log.count(.loosened) == 0)
+    #expect(log.count(.added) == 78)
     #expect(log.count(.removed) == 15)
-    #expect(log.count(.changed) == 28)
+    #expect(log.count(.changed) == 30)
     #expect(log.count(.notComparable) == 4)
     #expect(
       log.only([.tightened]).entries.map(\.id)
-        == ["responsibility-and-dedication", "activity-kinds", "not-honoured-before"])
-    #expect(log.only([.loosened]).entries.map(\.id) == ["categories", "deadline"])
+        == ["not-honoured-before", "responsibility-and-dedication", "activity-kinds"])
+    let bars = log.entries.filter { $0.direction == .added && $0.topic == .requirement }
+    #expect(bars.count { $0.category == .project } == 30)
+    #expect(bars.count { $0.category != .project } == 30)
+    #expect(log.only([ChangeTopic.deadline]).entries.map(\.direction) == [.changed])
+    #expect(log.entries.filter { $0.id == "categories" } == [])
+    #expect(log.entries.filter { $0.id == "fill-in-form" }.map(\.bearsOnNominees) == [false])
     #expect(log.only([.notComparable]).entries.map(\.topic) == [.notice, .notice, .notice, .form])
     #expect(
       log.only([ChangeTopic.quota]).entries.map { "\($0.direction.rawValue) \($0.id)" } == [
@@ -53,6 +58,13 @@ struct BundledChangeLogTests {
     let site = Self.national.only(for: .site).entries
     #expect(site.first { $0.id == "registered-share" }?.direction == .removed)
     #expect(site.first { $0.id == "participation-share" }?.direction == .added)
+    let notes = site.first { $0.id == "participation-share" }?.details.compactMap(\.new?.zh) ?? []
+    #expect(notes.contains { $0.contains("不是同一指标") })
+    let spirit = site.first { $0.id == "promotes-spirit" }
+    #expect(
+      spirit?.sketch
+        == "changed site requirement promotes-spirit: "
+        + "aspects 科技志愿服务精神>均须：志愿精神、科技志愿服务精神 changed; moved 2>1")
     let teams = site.first { $0.id == "volunteer-teams" }
     #expect(teams?.direction == .changed)
     #expect(teams?.details.map(\.kind) == [.fact, .figure, .moved, .readings])

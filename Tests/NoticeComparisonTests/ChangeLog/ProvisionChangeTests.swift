@@ -20,13 +20,13 @@ struct ProvisionChangeTests {
     #expect(
       sketch.there == [
         "tightened band honour-count bands-honoured: figure 10>8 tightened",
-        "loosened deadline deadline: date 2025年5月1日17:00（含该时刻）>2025年5月1日（含当日） loosened",
         "changed honour-count all-honoured: figure 20–30>10–40 changed",
-        "tightened format word: applicability band>各类别 tightened",
+        "loosened deadline deadline: date 2025年5月1日17:00（含该时刻）>2025年5月1日（含当日） loosened",
+        "tightened format word: applicability 优秀乐队>各类别 tightened",
       ])
     #expect(
       sketch.back.map { String($0.prefix { $0 != " " }) } == [
-        "loosened", "tightened", "changed", "loosened",
+        "loosened", "changed", "tightened", "loosened",
       ])
   }
 
@@ -38,7 +38,7 @@ struct ProvisionChangeTests {
       UnitDuty("call", "广泛发动", "Call widely").aspects(allOf: ["村": "Villages"])
       Definition("band", "乐队", "Band", means: "三人以上", "Three or more")
       NomineeKind("brass", "铜管乐队", "Brass band").number(3)
-      KeyDate("spring", "春节", "Spring festival")
+      KeyDate("spring", "春节", "Spring festival", on: "2025-01-29")
       ExternalReference("rules", "《章程》", "The rules", number: "1号")
     } to: {
       Recipient("文化馆", "Culture house", email: "b@example.org")
@@ -46,19 +46,19 @@ struct ProvisionChangeTests {
       UnitDuty("call", "广泛发动", "Call widely").aspects(allOf: ["村": "Villages", "镇": "Towns"])
       Definition("band", "乐队", "Band", means: "五人以上", "Five or more")
       NomineeKind("brass", "铜管乐队", "Brass band").number(4).led(by: "队长", "The leader")
-      KeyDate("spring", "元宵节", "Lantern festival")
+      KeyDate("spring", "元宵节", "Lantern festival", on: "2025-02-12")
       ExternalReference("rules", "《章程》", "The rules", number: "2号")
     }
     #expect(
       sketch.there == [
+        "changed nominee-kind brass: particular ->队长 changed; figure 3>4 changed",
         "changed recipient recipient: particular a@example.org>b@example.org changed",
+        "changed key-date spring: wording 春节>元宵节 changed; date 2025-01-29>2025-02-12 changed",
         "added review-stage last",
+        "removed review-stage first",
         "changed duty call: aspects 均须：村>均须：村、镇 changed",
         "changed definition band: particular 三人以上>五人以上 changed",
-        "changed nominee-kind brass: particular ->队长 changed; figure 3>4 changed",
-        "changed key-date spring: wording 春节>元宵节 changed",
         "changed reference rules: particular 1号>2号 changed",
-        "removed review-stage first",
       ])
   }
 

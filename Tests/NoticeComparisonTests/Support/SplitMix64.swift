@@ -20,6 +20,11 @@ struct SplitMix64: RandomNumberGenerator {
   static let firstSeed =
     ProcessInfo.processInfo.environment["NOTICEKIT_SEED"].flatMap { UInt64($0) } ?? 20_250_223
 
+  /// How many random pairs a test tries: so many, or as many as `NOTICEKIT_PAIRS` sets.
+  static func pairs(_ number: Int) -> Int {
+    ProcessInfo.processInfo.environment["NOTICEKIT_PAIRS"].flatMap { Int($0) } ?? number
+  }
+
   /// Runs so many cases, each with a seed of its own, which a failing case should tell.
   static func cases(_ count: Int, _ run: (inout SplitMix64, _ seed: String) throws -> Void) rethrows
   {

@@ -4,6 +4,8 @@ import NoticeKit
 struct RandomRuleSet {
   private var random: SeededGenerator
   private var number = 0
+  /// The kinds of nominee so far, under which others can belong.
+  private var kinds: [String] = []
   private var facts: [FactDefinition] = []
   /// Whether what is made stands in a clause for all categories.
   private var isShared = false
@@ -179,7 +181,8 @@ struct RandomRuleSet {
       if often() { kind.founder = wording() }
       if often() { kind.leader = wording() }
       if often() { kind.rank = wording() }
-      if often() { kind.parent = random.oddText() }
+      if often() { kind.parent = kinds.last }
+      kinds.append(id)
       if often() { kind.number = random.int(0...30) }
       if often() { kind.aspects = aspects() }
       if often() { kind.readings = [Reading(random.oddText(), random.oddText())] }
@@ -194,6 +197,8 @@ struct RandomRuleSet {
   private mutating func slateRule() -> SlateRule {
     let scope = random.pick([SlateScope.inAll, .inEachCategory, .inCategory(.choir)])
     let count = RandomFacts.unitCount
+    let percent: DecimalLiteral = random.pick(["5", 20, "12.5000", "0.0001"])
+    let share = percent.value?.units(atScale: 4) ?? -1
     let body: SlateRuleBody =
       switch random.int(0...7) {
       case 0: .maximum(random.int(0...20), scope)
@@ -217,16 +222,20 @@ struct RandomRuleSet {
       case 6:
         .shareOfCount(
           ShareQuota(
-            base: count, millionths: Int64(random.int(0...1_000_000)),
+            base: count, millionths: share,
             rounding: random.pick(QuotaRounding.allCases), minimum: random.int(0...2)), scope)
       default:
         .shareOfNominees(
-          condition(depth: 0), among: .choir, millionths: Int64(random.int(0...1_000_000)))
+          condition(depth: 0), among: .choir, millionths: share)
       }
     var rule = SlateRule(
       id(),
       kinds: often() ? [UnitKind("city-society", "市学会", "City society", aliases: ["学会"])] : [],
       body)
+    switch body {
+    case .shareOfCount, .shareOfNominees: rule.percent = percent
+    default: break
+    }
     if rarely() { rule.ownTitle = wording() }
     if rarely() { rule.readings = [Reading(random.oddText(), random.oddText())] }
     return rule

@@ -40,6 +40,14 @@ struct StandardNameTests {
     #expect(outcome(nomination("柳河街道中学合唱队", town: "柳河街道", school: "中学")) == .met)
   }
 
+  @Test("blanks around a name count no more than around its parts")
+  func blanks() {
+    for name in [" 柳河镇中学合唱队", "柳河镇中学合唱队 \n", "柳河镇中学合唱队\u{200B}"] {
+      #expect(outcome(nomination(name, town: " 柳河镇", school: "中学 ")) == .met, "\(name)")
+    }
+    #expect(outcome(nomination("柳河镇 中学合唱队", town: "柳河镇", school: "中学")) == .notMet)
+  }
+
   @Test("an own name without its ending gives no name at all")
   func ending() {
     let wrong = nomination("柳河中学合唱队", town: "柳河", school: "中学")

@@ -82,9 +82,12 @@ struct SlateFaultTests {
       faults { ShareCap("cap", atMostPercent: percent, that: FairFacts.official.holds) }
     }
     #expect([cap(0), cap(100)] == [[], []])
-    for percent in [-1, 101, "20.00001", "many"] as [DecimalLiteral] {
+    for percent in [-1, 101] as [DecimalLiteral] {
       #expect(cap(percent) == ["wrong-table｜比例不在0至100%之间"])
     }
+    #expect(cap("20.00001") == ["wrong-table｜比例20.00001%的小数多于4位"])
+    #expect(cap("many") == ["wrong-table｜“many”不是可用的数"])
+    #expect(cap("20.0001") == [])
     #expect(
       faults {
         Quota(
@@ -164,6 +167,24 @@ struct SlateFaultTests {
         UnitPrecondition("ready", that: FairFacts.hosts.holds)
         UnitPrecondition("steady", that: twin.holds)
       } == ["conflicting-fact｜事实“fair.hosts”有两种声明"])
+  }
+
+  @Test("A cap on one category is touched by a fault of its own")
+  func capOnCategory() {
+    let rules = RuleSet.limiting {
+      ShareCap(
+        "cap", atMostPercent: 5, among: .choir, that: SoloistFacts.prizes.atLeast(1))
+    }
+    #expect(rules.faults.map(\.kind) == [.foreignFact])
+    #expect(rules.reviewSlate(.of(0)).findings.first { $0.id == "cap" }?.outcome == .unknown)
+  }
+
+  @Test("Ids of findings that follow from no single rule are reserved")
+  func reservedIDs() {
+    for id in ["unit-kind", "category-taken", "no-stated-quota", "unread-rows"] {
+      #expect(
+        faults { Quota(id, atMost: 2, .inAll) } == ["duplicate-id｜限额规则用了保留的标识“\(id)”"])
+    }
   }
 
   @Test("A faulty rule decides nothing; the others still do")

@@ -21,8 +21,57 @@ struct SlateRuleTests {
     let rules = RuleSet.limiting {
       Quota("quota", for: .town, atMost: 1, .inCategory(.soloist))
     }
-    #expect(rules.summary(of: .of(9, 1)) == ["within", "quota soloist met 1/1"])
-    #expect(rules.summary(of: .of(1, 2)) == ["over", "quota soloist not-met 2/1 above [2]"])
+    #expect(rules.summary(of: .of(0, 1)) == ["within", "quota soloist met 1/1"])
+    #expect(rules.summary(of: .of(0, 2)) == ["over", "quota soloist not-met 2/1 above [1]"])
+  }
+
+  @Test("A category with nominees that no rule speaks of is to be judged, by its name")
+  func unstatedCategory() {
+    let one = RuleSet.limiting { Quota("quota", for: .town, atMost: 1, .inCategory(.soloist)) }
+    #expect(
+      one.summary(of: .of(9, 1)) == [
+        "awaiting-judgement", "no-stated-quota choir to-be-judged 9/?", "quota soloist met 1/1",
+      ])
+    #expect(
+      one.reviewSlate(.of(9)).findings[0].title
+        == Wording("通知未规定“镇”在此类别的推荐数量", "The notice states no quota in this category for “Towns”"))
+    let table = RuleSet.limiting {
+      Allotment(
+        "table", for: .town, table: AllocationTable(columns: [.choir], rows: [.init("东镇", 2)]))
+    }
+    #expect(table.reviewSlate(.of(2, 0, in: "东镇")).status == .within)
+    #expect(table.reviewSlate(.of(2, 1, in: "东镇")).status == .awaitingJudgement)
+    let refusing = RuleSet.limiting {
+      Quota("quota", for: .town, atMost: 1, .inCategory(.soloist))
+      RefusedCategories("refused", for: .town, of: .choir)
+    }
+    #expect(refusing.summary(of: .of(0, 1))[0] == "within")
+    #expect(refusing.findingIDs(of: .of(1, 1)) == ["quota", "refused"])
+  }
+
+  @Test("A unit that recommends nobody need not be allowed to")
+  func preconditionOfNobody() {
+    let rules = RuleSet.limiting {
+      UnitPrecondition("ready", for: .town, that: FairFacts.hosts.holds)
+      Quota("quota", for: .town, atMost: 5, .inAll)
+    }
+    let known: [Bool?] = [nil, false, true]
+    for hosts in known {
+      #expect(
+        rules.summary(of: .of(0) { $0[FairFacts.hosts] = hosts })
+          == ["within", "ready not-applicable", "quota met 0/5"])
+    }
+    #expect(rules.reviewSlate(.of(1) { $0[FairFacts.hosts] = false }).status == .over)
+  }
+
+  @Test("What could not be read leaves a slate open, unless it is over already")
+  func unread() {
+    let rules = RuleSet.limiting { Quota("quota", for: .town, atMost: 2, .inAll) }
+    var (within, over) = (Slate.of(2), Slate.of(3))
+    #expect(rules.reviewSlate(within).status == .within)
+    (within.unread, over.unread) = (1, 1)
+    #expect(rules.summary(of: within) == ["unknown", "unread-rows unknown", "quota met 2/2"])
+    #expect(rules.summary(of: over) == ["over", "quota not-met 3/2 above [2]"])
   }
 
   @Test("A limit over all counts all categories together, also one that is not taken")
@@ -145,5 +194,11 @@ struct SlateRuleTests {
     #expect(rules.summary(of: slate)[1] == "small choir met 1/1")
     slate.nominations[1][SampleFacts.singers] = 5
     #expect(rules.summary(of: slate)[1] == "small choir not-met 2/1 above [1]")
+  }
+}
+
+extension RuleSet {
+  fileprivate func findingIDs(of slate: Slate) -> [String] {
+    reviewSlate(slate).findings.map(\.id)
   }
 }

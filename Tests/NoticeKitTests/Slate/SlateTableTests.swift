@@ -47,6 +47,13 @@ struct SlateTableTests {
     #expect(note("东镇") == nil)
   }
 
+  @Test("Spaces and invisible characters in a region do not count")
+  func invisible() {
+    for region in ["东 镇", "东镇\u{200B}", "\u{FEFF}东镇"] {
+      #expect(rules.reviewSlate(.of(2, 0, in: region)).status == .within, "\(region)")
+    }
+  }
+
   @Test("The totals row is no region")
   func totals() {
     #expect(rules.reviewSlate(.of(1, in: "总计")).status == .awaitingJudgement)

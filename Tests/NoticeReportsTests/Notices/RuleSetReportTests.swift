@@ -1,3 +1,4 @@
+import NoticeComparison
 import NoticeKit
 import NoticeReports
 import Testing
@@ -101,6 +102,7 @@ struct RuleSetReportTests {
         版本      1.0.0
         指纹      \(RuleSet.faultyTown.fingerprint)
         错误      1
+        写法提示  无
         覆盖原文  未附原文提纲
 
         错误（1处）
@@ -144,6 +146,21 @@ struct RuleSetCheckTests {
     #expect(!RuleSetCheck(ruleSet(wells: 4) { Deadline("2030-06-30") }).isClean)
     #expect(!RuleSetCheck(ruleSet { Deadline("2030-06-29") }).isClean)
     #expect(!RuleSetCheck(ruleSet { Pending("时间", "Times") }).isClean)
+  }
+
+  @Test("what the other requirements imply keeps it from being clean, and is told")
+  func lint() {
+    let check = RuleSetCheck(
+      ruleSet {
+        Deadline("2030-06-30")
+        Criterion("some-wells", TownFacts.wells.atLeast(2))
+      })
+    #expect(check.lint.map(\.requirements) == [["some-wells"]])
+    #expect(!check.isClean)
+    let document = RuleSetCheckReport(check, in: .zh).document
+    #expect(document.blocks.contains(.heading(level: 1, [.caution("写法提示（1处）")])))
+    let line = ReportLine("社团：二¶1 其他要求已包含：some-wells")
+    #expect(document.blocks.contains(.bullets([ReportItem(line)])))
   }
 
   @Test("a text that differs from the outline is found, figure by figure")

@@ -12,11 +12,13 @@ extension WireReading {
     let id = object.requiredText(name)
     if let id { note(object.node, id, at: place) }
     let kinds = object.elements("for").compactMap(unitKind)
-    let body = slateRuleBody(name, &object)
+    var percent: DecimalLiteral?
+    let body = slateRuleBody(name, &object, &percent)
     let title = object.optional("title").map(\.wording)
     let readings = object.readings()
     guard let id, let body else { return nil }
     var rule = SlateRule(id, kinds: kinds, body)
+    rule.percent = percent
     rule.ownTitle = title
     rule.readings = readings
     return rule
@@ -31,7 +33,9 @@ extension WireReading {
     return nil
   }
 
-  private func slateRuleBody(_ name: String, _ object: inout WireObject) -> SlateRuleBody? {
+  private func slateRuleBody(
+    _ name: String, _ object: inout WireObject, _ percent: inout DecimalLiteral?
+  ) -> SlateRuleBody? {
     switch name {
     case "quota":
       let limit = object.required("atMost")?.integer()
@@ -39,7 +43,7 @@ extension WireReading {
       guard let limit, let scope else { return nil }
       return .maximum(limit, scope)
     case "shareQuota":
-      return shareQuota(&object)
+      return shareQuota(&object, &percent)
     case "anyCategories":
       let limit = object.required("atMost")?.integer()
       let ids = object.required("of")?.categoryIDs
@@ -55,7 +59,7 @@ extension WireReading {
       let columns = object.requiredElements("columns").compactMap(formulaColumn)
       return .formula(AllocationFormula(columns: columns))
     default:
-      let share = object.required("atMost").flatMap(share)
+      let share = object.required("atMost").flatMap { share($0, &percent) }
       let category = object.text("among").map { CategoryID($0) }
       let condition = object.required("condition").flatMap(condition)
       guard let share, let condition else { return nil }
@@ -63,8 +67,10 @@ extension WireReading {
     }
   }
 
-  private func shareQuota(_ object: inout WireObject) -> SlateRuleBody? {
-    let share = object.required("atMost").flatMap(share)
+  private func shareQuota(
+    _ object: inout WireObject, _ percent: inout DecimalLiteral?
+  ) -> SlateRuleBody? {
+    let share = object.required("atMost").flatMap { share($0, &percent) }
     let base = object.required("of").flatMap { facts.fact($0, in: self) }
     let rounding = object.required("rounded")?.word(QuotaRounding.self)
     let minimum = object.required("minimum")?.integer()
@@ -74,13 +80,18 @@ extension WireReading {
       ShareQuota(base: base, millionths: share, rounding: rounding, minimum: minimum), scope)
   }
 
-  private func share(_ node: WireNode) -> Int64? {
+  /// A percentage as it is stated; one that is none is found when the rule set is inspected.
+  private func share(_ node: WireNode, _ percent: inout DecimalLiteral?) -> Int64? {
     guard let string = node.string else { return nil }
-    if let millionths = WireFigure.millionths(string) { return millionths }
-    node.report(
-      node.node.shown, expected: WireFigure.expected(.share),
-      mend: Wording("写成20%这样的百分比", "write a percentage such as 20%"))
-    return nil
+    guard string.utf8.last == UInt8(ascii: "%") else {
+      node.report(
+        node.node.shown, expected: WireFigure.expected(.share),
+        mend: Wording("写成20%这样的百分比", "write a percentage such as 20%"))
+      return nil
+    }
+    let literal = DecimalLiteral(stringLiteral: String(string.dropLast()))
+    percent = literal
+    return literal.value?.units(atScale: 4) ?? -1
   }
 
   private func scope(_ node: WireNode) -> SlateScope? {

@@ -2,7 +2,7 @@ import NoticeKit
 
 extension SlateRule {
   var wire: JSONValue {
-    let (name, body) = body.wire
+    let (name, body) = body.wire(stating: percent)
     return JSONValue.members((name, .string(id)), ("for", .unlessEmpty(kinds.map(\.id))))
       .followed(by: body)
       .followed(by: .members(("title", ownTitle.map(\.wire)), ("readings", readings.wire)))
@@ -10,7 +10,8 @@ extension SlateRule {
 }
 
 extension SlateRuleBody {
-  fileprivate var wire: (name: String, JSONValue) {
+  /// The rule's own member and the others; a share as it was stated, where it was.
+  fileprivate func wire(stating percent: DecimalLiteral?) -> (name: String, JSONValue) {
     switch self {
     case .maximum(let limit, let scope):
       ("quota", ["atMost": .integer(limit), "in": scope.wire])
@@ -28,7 +29,9 @@ extension SlateRuleBody {
       (
         "shareQuota",
         .members(
-          ("atMost", .string(WireFigure.percent(quota.millionths))),
+          (
+            "atMost", .string(percent.map { $0.text + "%" } ?? WireFigure.percent(quota.millionths))
+          ),
           ("of", .string(quota.base.id.description)),
           ("rounded", .string(quota.rounding.rawValue)),
           ("minimum", .integer(quota.minimum)), ("in", scope.wire))
@@ -37,7 +40,7 @@ extension SlateRuleBody {
       (
         "shareCap",
         .members(
-          ("atMost", .string(WireFigure.percent(millionths))),
+          ("atMost", .string(percent.map { $0.text + "%" } ?? WireFigure.percent(millionths))),
           ("among", .text(category?.description)), ("condition", condition.node.wire))
       )
     }

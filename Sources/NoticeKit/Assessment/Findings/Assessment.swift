@@ -30,11 +30,7 @@ public struct Assessment: Sendable {
   public var unused: [String] { context.unused }
 
   /// Which rules the assessment was made by.
-  public var receipt: Receipt {
-    Receipt(
-      ruleSet: context.ruleSet.id, version: context.ruleSet.version,
-      fingerprint: context.ruleSet.fingerprint)
-  }
+  public var receipt: Receipt { context.ruleSet.receipt }
 }
 
 extension Assessment: Hashable {
@@ -63,4 +59,9 @@ public struct Receipt: Sendable, Hashable, CustomStringConvertible {
 
   /// The three in one line.
   public var description: String { "\(ruleSet) \(version) \(fingerprint)" }
+}
+
+extension RuleSet {
+  /// The receipt of everything that it reviews.
+  var receipt: Receipt { Receipt(ruleSet: id, version: version, fingerprint: fingerprint) }
 }

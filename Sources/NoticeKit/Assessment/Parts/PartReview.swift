@@ -14,6 +14,8 @@ public struct PartReview: Sendable {
   public let discrepancies: [Discrepancy]
   /// The nomination whose part it is.
   public let nomination: Nomination
+  /// Which rules it was reviewed by.
+  public let receipt: Receipt
 
   /// The findings with one of these outcomes, in the order of the notice.
   public func findings(_ outcomes: Outcome...) -> [Finding] {
@@ -57,14 +59,14 @@ extension RuleSet {
       return PartReview(
         part: part, outcome: .notMet,
         findings: refusal(of: nomination, submitted: submitted).findings, discrepancies: [],
-        nomination: nomination)
+        nomination: nomination, receipt: receipt)
     }
     let context = AssessmentContext(
       ruleSet: self, plan: plan, nomination: nomination, submitted: submitted)
     let findings = context.findings
     return PartReview(
       part: part, outcome: Outcome(of: findings, isFaulty: !faults.isEmpty), findings: findings,
-      discrepancies: context.discrepancies, nomination: nomination)
+      discrepancies: context.discrepancies, nomination: nomination, receipt: receipt)
   }
 }
 

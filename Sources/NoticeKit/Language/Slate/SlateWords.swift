@@ -49,7 +49,9 @@ public struct Quota: SlateWord {
     let quota = ShareQuota(
       base: base.definition, millionths: percent.value?.units(atScale: 4) ?? -1,
       rounding: rounding, minimum: minimum)
-    rule = SlateRule(id, kinds: kinds, .shareOfCount(quota, scope))
+    var rule = SlateRule(id, kinds: kinds, .shareOfCount(quota, scope))
+    rule.percent = percent
+    self.rule = rule
   }
 }
 
@@ -129,9 +131,11 @@ public struct ShareCap: SlateWord {
     _ id: String, for kinds: UnitKind..., atMostPercent percent: DecimalLiteral,
     among category: CategoryID? = nil, that condition: Condition
   ) {
-    rule = SlateRule(
+    var rule = SlateRule(
       id, kinds: kinds,
       .shareOfNominees(
         condition, among: category, millionths: percent.value?.units(atScale: 4) ?? -1))
+    rule.percent = percent
+    self.rule = rule
   }
 }

@@ -17,6 +17,8 @@ extension TextPattern {
 
 extension Evaluation {
   /// Whether a text fits a pattern once the pattern's own parts are filled in.
+  ///
+  /// Blanks around the text do not count, as they do not count in the parts.
   func truth(of text: String, fits pattern: TextPattern) -> Truth {
     var isFilled = true
     let parts = pattern.parts.flatMap { part -> [TextPattern.Part] in
@@ -28,7 +30,7 @@ extension Evaluation {
       return [.anything(named: fact.label.zh)] + (endings.isEmpty ? [] : [.oneOf(endings)])
     }
     // What fits not even with anything in the open places fits with nothing.
-    guard TextPattern(parts).matches(text) else { return .no }
+    guard TextPattern(parts).matches(trimmed(text)) else { return .no }
     return isFilled ? .yes : .unknown
   }
 
@@ -53,19 +55,12 @@ extension Evaluation {
   /// What a text fact states, blanks around it left out; nothing where it is blank.
   private func stated(_ fact: FactDefinition) -> String? {
     guard case .text(let text)? = usable(fact), countedLength(of: text) > 0 else { return nil }
-    return text.trimmed
+    return trimmed(text)
   }
 }
 
 extension String {
   fileprivate func hasEnding(_ endings: [String]) -> Bool {
     endings.isEmpty || endings.contains { hasSuffix($0) && count > $0.count }
-  }
-
-  fileprivate var trimmed: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 }

@@ -67,15 +67,14 @@ extension TextPattern.Part {
         next[index + 1] = isOpen
       }
     case .digits(let range):
-      for start in reached.indices where reached[start] {
-        if range.lowerBound <= 0 { next[start] = true }
-        var end = start
-        while end < characters.count, end - start < range.upperBound,
-          characters[end].isPlainDigit
-        {
-          end += 1
-          if end - start >= range.lowerBound { next[end] = true }
-        }
+      let (fewest, most) = (max(0, range.lowerBound), max(0, range.upperBound))
+      // opened[i]: how many places before i can be the first of the digits.
+      let opened = reached.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1 ? 1 : 0)) }
+      var start = 0
+      for end in reached.indices {
+        if end > 0, !characters[end - 1].isPlainDigit { start = end }
+        let (first, last) = (max(start, end - most), end - fewest)
+        next[end] = first <= last && opened[last + 1] > opened[first]
       }
     }
     return next

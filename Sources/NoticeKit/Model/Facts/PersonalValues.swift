@@ -1,7 +1,10 @@
 extension FactDefinition {
+  /// Whether it is a person's number or address, or a table with a column that is.
+  package var holdsPersonalValues: Bool { isPersonal || columns.contains(where: \.isPersonal) }
+
   /// A value as messages may tell it: whole, or of a personal number only its end.
   package func shown(_ value: FactValue) -> String {
-    isPersonal ? masked(value.description) : value.description
+    holdsPersonalValues ? masked(value.description) : value.description
   }
 
   /// The value in quotes, after a space where one is needed; rows are left out, for they fill pages.

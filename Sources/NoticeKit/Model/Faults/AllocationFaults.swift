@@ -28,6 +28,15 @@ extension SlateRule {
 
   private func shareObjections(_ millionths: Int64) -> [Wording] {
     if (0...1_000_000).contains(millionths) { return [] }
+    if let percent, percent.value == nil {
+      return [Wording("“\(percent.text)”不是可用的数", "“\(percent.text)” is no usable number")]
+    }
+    if let percent, let value = percent.value, value.scale > 4 {
+      return [
+        Wording(
+          "比例\(percent.text)%的小数多于4位", "the share \(percent.text)% has more than 4 decimals")
+      ]
+    }
     return [Wording("比例不在0至100%之间", "the share does not lie between 0 and 100 %")]
   }
 }
@@ -39,7 +48,7 @@ extension AllocationTable {
     if columns.isEmpty || rows.isEmpty {
       found.append(Wording("表中没有行或列", "the table has no row or no column"))
     }
-    found += duplicates(in: rows.map(\.region.folded)).map {
+    found += duplicates(in: rows.map { bare($0.region) }).map {
       Wording("“\($0)”出现两次", "“\($0)” stands twice")
     }
     found += printedRows.flatMap(objections(to:))
@@ -56,7 +65,7 @@ extension AllocationTable {
   }
 
   private func objections(to row: Row) -> [Wording] {
-    if row.region.folded.isEmpty { return [Wording("有一行没有名称", "a row has no name")] }
+    if bare(row.region).isEmpty { return [Wording("有一行没有名称", "a row has no name")] }
     if row.cells.count != columns.count {
       return [
         Wording(

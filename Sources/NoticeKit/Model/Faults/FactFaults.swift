@@ -74,29 +74,6 @@ extension RuleSetInspection {
   }
 }
 
-/// A fact and what asks for it.
-private struct PlacedFact {
-  let fact: FactDefinition
-  let category: NomineeCategory?
-  let requirement: String?
-  let place: String
-
-  func fault(_ kind: Fault.Kind, _ found: Wording, _ mend: Wording) -> Fault {
-    Fault(
-      kind, at: place, category: category?.id, requirement: requirement, fact: fact.id,
-      found: found, mend: mend)
-  }
-
-  /// What is wrong with the condition of a count of rows; it touches the fact.
-  var measureFaults: [Fault] {
-    guard case .rows(let measure)? = fact.derivation, case .count(let condition?) = measure.kind
-    else { return [] }
-    let owner = Requirement(requirement ?? fact.id.name, .criterion(condition))
-    return RequirementInspection(owner, in: category).rowFaults(condition.node, of: measure.rows)
-      .map { fault($0.kind, $0.found, $0.mend) }
-  }
-}
-
 extension FactDefinition {
   /// The fact, what it may follow from, and all their columns.
   fileprivate var withColumns: [FactDefinition] {

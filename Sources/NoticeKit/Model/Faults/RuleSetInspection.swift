@@ -6,7 +6,8 @@ struct RuleSetInspection {
 
   /// All faults, those of the whole set first, then category by category.
   var faults: [Fault] {
-    identityFaults + scaleFaults + partFaults + wordingFaults + literalFaults + clauseFaults
+    identityFaults + scaleFaults + partFaults + provisionFaults + wordingFaults + literalFaults
+      + clauseFaults
       + formFaults + slateFaults + categories.flatMap(faults(of:)) + factFaults
   }
 

@@ -10,7 +10,18 @@ extension RuleSetInspection {
         found: Wording("两条限额规则都叫“\(id)”", "two rules on slates are called “\(id)”"),
         mend: Wording("改其中一个的标识", "give one of them another id"))
     }
-    return doubled + kindsInTwoWays + slateRules.flatMap(faults(of:))
+    return doubled + reserved + kindsInTwoWays + slateRules.flatMap(faults(of:))
+  }
+
+  /// Rules under the ids of findings that follow from no single rule.
+  private var reserved: [Fault] {
+    slateRules.filter { SlateFinding.OwnID(rawValue: $0.id) != nil }.map { rule in
+      Fault(
+        .duplicateID, at: place(of: rule), requirement: rule.id,
+        found: Wording(
+          "限额规则用了保留的标识“\(rule.id)”", "a rule on slates uses the reserved id “\(rule.id)”"),
+        mend: Wording("换一个标识", "give it another id"))
+    }
   }
 
   /// A kind of unit that is called two things.
@@ -29,7 +40,7 @@ extension RuleSetInspection {
   }
 
   private func faults(of rule: SlateRule) -> [Fault] {
-    var faults = inspection(of: rule).faults
+    var faults = inspection(of: rule).faults.map(\.ofNoCategory)
     for kind in rule.kinds where !isHyphenated(kind.id) {
       faults.append(.malformed(kind.id, at: place(of: rule), requirement: rule.id))
     }
@@ -81,5 +92,12 @@ extension RuleSetInspection {
       case .maximum, .shareOfCount, .precondition: []
       }
     return named.filter { !known.contains($0) }
+  }
+}
+
+extension Fault {
+  /// The same fault as one of a rule on slates, which belongs to no category whatever facts it asks for.
+  fileprivate var ofNoCategory: Fault {
+    Fault(kind, at: place, requirement: requirement, fact: fact, found: found, mend: mend)
   }
 }

@@ -27,47 +27,17 @@ public struct HonourCount: ProvisionWord {
   public var categories: [CategoryID]? { category.map { [$0] } }
 
   /// The number in words: 10, or 10–15.
-  public var number: String {
-    range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+  public var number: String { number(to: "–") }
+
+  /// The number, or the fewest and the most with a mark between them.
+  func number(to mark: String) -> String {
+    range.lowerBound == range.upperBound
+      ? "\(range.lowerBound)" : "\(range.lowerBound)\(mark)\(range.upperBound)"
   }
 
   /// Its words.
   public var title: Wording {
     guard let category else { return Wording("共\(number)个", "\(number) in all") }
     return Wording("\(category)：\(number)个", "\(category): \(number)")
-  }
-}
-
-/// A final list held against one number of the notice.
-public struct HonourFinding: Sendable, Hashable {
-  /// The number that the notice states.
-  public let honours: HonourCount
-  /// The place in the notice that states it.
-  public let clause: String
-  /// How many the list has.
-  public let found: Int
-  /// The nominations that stand above it, as positions in the list from 0.
-  public let above: [Int]
-
-  /// Met where the list has so many, not met where it has more or fewer.
-  public var outcome: Outcome { honours.range.contains(found) ? .met : .notMet }
-}
-
-extension RuleSet {
-  /// Holds a final list of those to be honoured against the numbers that the notice states.
-  ///
-  /// - Parameter selected: The nominations that are to be honoured.
-  /// - Returns: A finding for each number, in the order of the notice.
-  /// - Complexity: O(*n*) for each number stated.
-  public func reviewHonours(_ selected: [Nomination]) -> [HonourFinding] {
-    provisions.compactMap { placed in
-      guard case .honourCount(let honours) = placed.provision else { return nil }
-      let counted = selected.indices.filter {
-        honours.category == nil || selected[$0].category == honours.category
-      }
-      return HonourFinding(
-        honours: honours, clause: placed.clause, found: counted.count,
-        above: Array(counted.dropFirst(honours.range.upperBound)))
-    }
   }
 }

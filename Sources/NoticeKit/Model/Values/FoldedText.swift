@@ -3,7 +3,7 @@
 /// Full-width letters, digits and marks become half-width ones, all dashes `-`, all double quotes
 /// `"`, all spaces and line breaks one space; invisible characters and spaces around are taken off,
 /// and letters are lower-case.
-func folded(_ text: String) -> String {
+package func folded(_ text: String) -> String {
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     guard let scalar = scalar.folded, scalar != " " || (!scalars.isEmpty && scalars.last != " ")
@@ -14,13 +14,16 @@ func folded(_ text: String) -> String {
   return String(scalars).lowercased()
 }
 
+/// A name as units, regions and nominees are compared: folded, and without any space.
+package func bare(_ text: String) -> String { folded(text).filter { $0 != " " } }
+
 /// Whether a text says nothing: only spaces, line breaks and invisible characters.
-func isBlank(_ text: String) -> Bool {
+package func isBlank(_ text: String) -> Bool {
   text.unicodeScalars.allSatisfy { $0.folded == nil || $0.folded == " " }
 }
 
 /// A text without the spaces, line breaks and invisible characters around it.
-func trimmed(_ text: String) -> String {
+package func trimmed(_ text: String) -> String {
   var rest = text.unicodeScalars[...]
   while let first = rest.first, first.folded == nil || first.folded == " " { rest.removeFirst() }
   while let last = rest.last, last.folded == nil || last.folded == " " { rest.removeLast() }

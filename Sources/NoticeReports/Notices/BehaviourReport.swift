@@ -1,0 +1,151 @@
+public import NoticeComparison
+public import NoticeKit
+
+/// How two editions behave, as a part of a report: each category with what tightens and what loosens it.
+public struct BehaviourReport: Sendable {
+  /// The old edition.
+  public let old: RuleSet
+  /// The new edition.
+  public let new: RuleSet
+  /// How they behave.
+  public let behaviour: EditionBehaviour
+  /// The language of the report.
+  public let language: NoticeLanguage
+
+  /// Takes two editions and how they behave.
+  public init(
+    from old: RuleSet, to new: RuleSet, _ behaviour: EditionBehaviour, in language: NoticeLanguage
+  ) {
+    self.old = old
+    self.new = new
+    self.behaviour = behaviour
+    self.language = language
+  }
+
+  /// The part: what was asked, then category by category; all of them unless one is named.
+  public func blocks(for only: CategoryID? = nil) -> [ReportBlock] {
+    let heading = ReportBlock.heading(
+      level: 1, ReportLine(language.say("行为比较", "How they behave")))
+    let categories = behaviour.categories.filter { only == nil || $0.category == only }
+    guard !categories.isEmpty else {
+      let none = language.say(
+        "没有两份通知都设的类别，推荐条件无从比较。",
+        "No category is in both notices, so there is no eligibility to compare.")
+      return [heading, .paragraph(ReportLine(none))]
+    }
+    return [heading, .paragraph(ReportLine(asked))] + categories.flatMap(blocks)
+  }
+
+  /// What was asked: the days of submission, and what an example is.
+  private var asked: String {
+    let days = behaviour.days.map { $0.text(in: language) }
+    let day =
+      days.isEmpty
+      ? language.say("未定报送日期", "no day of submission is given")
+      : language.say(
+        "报送日期为\(language.listed(days))",
+        "submitted on " + days.joined(separator: " or on "))
+    return language.say(
+      "以同一人选分别按两版判定（\(day)）。每项所附之例，一版符合、另一版因此项不符合；其余内容见 --format json。",
+      "Each nominee is decided by both editions (\(day)). The example of a requirement passes one "
+        + "edition and fails the other by it; --format json has the whole of it.")
+  }
+
+  /// One nominee whom the old edition accepts and the new one refuses, in a sentence, if there is one.
+  package func example(for id: CategoryID) -> ReportLine? {
+    let deciding = behaviour.category(id)?.tightening.deciding.lazy.map { deciding in
+      (deciding.requirement, deciding.witness.words(for: deciding.requirement, in: language))
+    }
+    guard
+      let (requirement, words) = deciding?.first(where: { $0.0.condition != nil && !$0.1.isEmpty })
+    else { return nil }
+    let title = requirement.titleAndPlace(in: language)
+    return ReportLine(
+      language.say(
+        "例如\(words)的，\(old.id.edition)年版可以符合，\(new.id.edition)年版因“\(title)”不符合。",
+        "For example, \(words): eligible under \(old.id.edition), and not under \(new.id.edition) "
+          + "by “\(title)”."))
+  }
+
+  private func blocks(of category: CategoryBehaviour) -> [ReportBlock] {
+    let title = (new.category(category.category) ?? old.category(category.category))?.title
+    let name = title?.text(in: language) ?? category.category.description
+    let verdict = category.behaviour
+    let heading: ReportLine = [
+      ReportSpan(language.labelled(name, "")), verdict.span(in: language),
+    ]
+    return [.heading(level: 2, heading)] + outright(of: category) + ways(of: category)
+  }
+
+  /// What differs where nothing is excepted, in a sentence, if anything does.
+  private func outright(of category: CategoryBehaviour) -> [ReportBlock] {
+    guard let outright = behaviour.outright(category.category) else { return [] }
+    let parts = [
+      (Behaviour.tightened, category.tightening, outright.tightening),
+      (.loosened, category.loosening, outright.loosening),
+    ].compactMap { way, excepted, strict -> String? in
+      let known = Set(excepted.deciding.map(\.requirement.id))
+      let further = strict.deciding.filter { !known.contains($0.requirement.id) }
+      guard !further.isEmpty else { return nil }
+      let titles = further.map { $0.requirement.titleAndPlace(in: language) }
+      return language.labelled(way.label.text(in: language), language.listed(titles))
+    }
+    guard !parts.isEmpty || outright.behaviour != category.behaviour else { return [] }
+    let verdict = outright.behaviour.label.text(in: language)
+    let line = language.say("不计书面说明理由的例外时：", "Where nothing is excepted: ")
+    return [.paragraph(ReportLine(line + language.enumerated([verdict] + parts)))]
+  }
+
+  private func ways(of category: CategoryBehaviour) -> [ReportBlock] {
+    let undecided = category.tightening.undecided + category.loosening.undecided
+    var seen: Set<String> = []
+    let reasons = undecided.filter { seen.insert($0.requirement.id).inserted }
+    return deciding(.tightened, category.tightening) + deciding(.loosened, category.loosening)
+      + bullets(
+        Behaviour.notDecided.span(in: language),
+        reasons.map { undecided in
+          let words = undecided.requirement.titleAndPlace(in: language)
+          return ReportItem(
+            ReportLine(language.labelled(words, undecided.reason.text(in: language))))
+        })
+  }
+
+  private func deciding(_ way: Behaviour, _ difference: CategoryDifference) -> [ReportBlock] {
+    bullets(
+      way.span(in: language),
+      difference.deciding.map { deciding in
+        let words = deciding.requirement.titleAndPlace(in: language)
+        let example = deciding.witness.words(for: deciding.requirement, in: language)
+        guard !example.isEmpty else { return ReportItem(ReportLine(words)) }
+        let line = language.labelled(language.say("例", "example"), example)
+        return ReportItem("\(words)\(language.say("；", "; "))\(ReportSpan.subtle(line))")
+      })
+  }
+
+  private func bullets(_ title: ReportSpan, _ items: [ReportItem]) -> [ReportBlock] {
+    guard !items.isEmpty else { return [] }
+    let number = language.remark("\(items.count)")
+    return [.paragraph("\(title)\(number)"), .bullets(items)]
+  }
+}
+
+extension Requirement {
+  /// The requirement in short words with its place.
+  func titleAndPlace(in language: NoticeLanguage) -> String {
+    title(in: language) + (clause.isEmpty ? "" : language.remark(clause))
+  }
+}
+
+extension Behaviour {
+  /// The verdict by its name and in its tone.
+  func span(in language: NoticeLanguage) -> ReportSpan {
+    let tone: ReportTone =
+      switch self {
+      case .equivalent: .plain
+      case .tightened: .bad
+      case .loosened: .good
+      case .incomparable, .notDecided: .caution
+      }
+    return ReportSpan(label.text(in: language), tone)
+  }
+}

@@ -1,0 +1,88 @@
+import NoticeCatalog
+import NoticeCommand
+import NoticeInterchange
+import Testing
+
+@Suite("How two notices behave, as compare tells it")
+struct CompareBehaviourTests {
+  private let editions = ["national-commendation@2021", "national-commendation@2024"]
+
+  private func compare(_ options: [String], files: [String: [UInt8]] = [:]) -> CommandOutcome {
+    NoticeCommand.run(
+      ["compare"] + options,
+      in: CommandEnvironment(catalog: .bundled, files: MemoryFiles(files), width: 80))
+  }
+
+  private func object(_ options: [String], files: [String: [UInt8]] = [:]) throws -> JSONNode {
+    let text = compare(options + ["--format", "json"], files: files).output
+    return try JSONDocument(parsing: text).root
+  }
+
+  @Test("every witness in the JSON passes one edition and fails the other when it is screened")
+  func witnesses() throws {
+    let behaviour = try #require(try object(editions)["behaviour"])
+    let categories = behaviour["categories"]?.elements ?? []
+    #expect(
+      categories.map { $0["category"]?.string } == ["volunteer", "organization", "site"])
+    #expect(categories.allSatisfy { $0["outright"]?["behaviour"]?.string == "incomparable" })
+    for (way, number, passing, failing) in [
+      ("tightening", 38, "old", "new"), ("loosening", 11, "new", "old"),
+    ] {
+      let witnesses = categories.flatMap { category in
+        (category["withJustification"]?[way]?.elements ?? []).compactMap { $0["witness"] }
+      }
+      #expect(witnesses.count == number)
+      let lines = witnesses.map { JSONWriter().text($0.value) }.joined(separator: "\n")
+      let screened = try object(
+        editions + ["--roster", "witnesses.jsonl"], files: ["witnesses.jsonl": Array(lines.utf8)])
+      #expect(screened["faults"]?.elements?.isEmpty == true)
+      let nominees = screened["impact"]?["nominees"]?.elements ?? []
+      #expect(nominees.count == number)
+      for nominee in nominees {
+        #expect(["eligible", "needs-justification"].contains(nominee[passing]?.string))
+        #expect(nominee[failing]?.string == "ineligible")
+      }
+    }
+  }
+
+  @Test("requirements have their own verdicts, and what is not decided has its reason")
+  func requirements() throws {
+    let categories = try object(editions + ["--category", "site"])["behaviour"]?["categories"]
+    let site = try #require(categories?.elements?.first)
+    #expect(categories?.elements?.count == 1)
+    let requirements = site["requirements"]?.elements ?? []
+    #expect(requirements.count == 7)
+    func behaviour(_ id: String) -> [String?] {
+      let requirement = requirements.first { $0["requirement"]?.string == id }
+      return [requirement?["behaviour"]?.string, requirement?["reason"]?.string]
+    }
+    #expect(behaviour("activity-kinds") == ["tightened", nil])
+    #expect(behaviour("volunteer-teams") == ["incomparable", nil])
+    #expect(behaviour("promotes-spirit") == ["not-decided", "评判的提法或所列事项不同，无从比较"])
+    let kinds = requirements.first { $0["requirement"]?.string == "activity-kinds" }
+    #expect(kinds?["tightening"]?["facts"]?["site.activity-kind-count"]?.number?.digits == "3")
+    #expect(kinds?["loosening"]?.members == nil)
+    let undecided = site["withJustification"]?["undecided"]?.elements ?? []
+    #expect(
+      undecided.filter { $0["way"]?.string == "tightened" }.map { $0["requirement"]?.string }
+        == ["combined-with-governance", "promotes-spirit", "varied-activities"])
+  }
+
+  @Test("a day is asked about where one is given, else both deadlines")
+  func days() throws {
+    let given = try object(editions + ["--on", "2024-02-29"])["behaviour"]
+    #expect(given?["days"]?.elements?.map(\.string) == ["2024-02-29"])
+    let deadlines = try object(editions)["behaviour"]
+    #expect(deadlines?["days"]?.elements?.map(\.string) == ["2021-11-12", "2025-02-23"])
+    let text = compare(editions + ["--category", "organization", "--on", "2024-02-29"]).output
+    #expect(text.contains("（报送日期为2024年2月29日）"))
+    #expect(text.contains("例：成立日期为2021年3月1日，2024年2月29日报送"))
+  }
+
+  @Test("notices without a common category have no eligibility to compare")
+  func apart() throws {
+    let pair = ["national-commendation@2024", "xinxiang-pilot@2025"]
+    #expect(compare(pair).output.contains("没有两份通知都设的类别，推荐条件无从比较。"))
+    #expect(try object(pair)["behaviour"]?["categories"]?.elements == [])
+  }
+}
