@@ -1,14 +1,15 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// A notice is one line here and a folder under RuleSets.
-let notices = [
-  "National2021",
-  "HenanCommendation2021",
-  "National2024",
-  "HenanTeams2021",
-  "XinxiangPilot2025",
+/// A notice is one line here, its module and the name of its JSON file, and a folder under RuleSets.
+let ruleSets: KeyValuePairs = [
+  "National2021": "national-commendation@2021",
+  "HenanCommendation2021": "henan-commendation@2021",
+  "National2024": "national-commendation@2024",
+  "HenanTeams2021": "henan-teams@2021",
+  "XinxiangPilot2025": "xinxiang-pilot@2025",
 ]
+let notices = ruleSets.map(\.key)
 
 let modules: [Module] =
   [
@@ -28,11 +29,11 @@ let modules: [Module] =
     library("SciTechVolunteering", in: "RuleSets", sees: ["NoticeKit"], packageAccess: false),
     library(
       "NoticeCatalog", in: "RuleSets", sees: ["NoticeKit"] + notices, packageAccess: false,
-      testsSee: ["SciTechVolunteering"]),
+      testsSee: ["NoticeInterchange", "SciTechVolunteering"]),
     example("notices", sees: ["NoticeCommand"]),
     measurements("Benchmarks", sees: ["NoticeKit", "SciTechVolunteering"] + notices),
     testSupport("Mutation", sees: ["NoticeKit", "NoticeTesting"]),
-  ] + notices.map(notice)
+  ] + ruleSets.map(notice)
 
 let package = Package(
   name: "NoticeKit",
@@ -63,25 +64,25 @@ struct Module {
 /// an outsider lacks.
 func library(
   _ name: String, in folder: String = "Sources", sees modules: [String] = [],
-  packageAccess: Bool = true, testsSee further: [String] = []
+  packageAccess: Bool = true, testsSee further: [String] = [], exclude: [String] = []
 ) -> Module {
   Module(
     product: .library(name: name, targets: [name]),
     targets: [
       .target(
         name: name, dependencies: named(modules), path: "\(folder)/\(name)",
-        packageAccess: packageAccess),
+        exclude: exclude, packageAccess: packageAccess),
       .testTarget(
         name: "\(name)Tests", dependencies: named([name] + modules + further),
         path: "Tests/\(name)Tests"),
     ])
 }
 
-/// Declares the rule-set module of one notice: target, product and tests.
-func notice(_ name: String) -> Module {
+/// Declares the rule-set module of one notice: target, product and tests; its JSON stands beside it.
+func notice(_ name: String, _ id: String) -> Module {
   library(
     name, in: "RuleSets", sees: ["NoticeKit", "SciTechVolunteering"], packageAccess: false,
-    testsSee: ["NoticeTesting", "Mutation"])
+    testsSee: ["NoticeTesting", "Mutation"], exclude: ["\(id).json"])
 }
 
 /// Declares a tiny executable under Examples.

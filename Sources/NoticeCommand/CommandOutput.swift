@@ -1,3 +1,4 @@
+import NoticeInterchange
 import NoticeKit
 import NoticeReports
 
@@ -40,6 +41,8 @@ enum CommandFailure: Error, Sendable {
   case unreadable(String, FileTrouble)
   /// An input file is no text.
   case undecodable(String, Wording)
+  /// The JSON of a rule set is not one that can be used.
+  case faultyRuleSet(String, RuleSetFileFaults)
   /// An output file cannot be written.
   case unwritable(String, FileTrouble)
 
@@ -47,6 +50,7 @@ enum CommandFailure: Error, Sendable {
     switch self {
     case .usage: .usage
     case .unreadable, .undecodable: .noInput
+    case .faultyRuleSet: .faultsFound
     case .unwritable: .cannotCreate
     }
   }
@@ -65,6 +69,12 @@ enum CommandFailure: Error, Sendable {
     case .undecodable(let path, let words):
       return language.say(
         "无法读取“\(path)”：\(words.zh)\n", "Cannot read “\(path)”: \(words.en)\n")
+    case .faultyRuleSet(let path, let faults):
+      let count = faults.faults.count
+      return language.say(
+        "“\(path)”不能用作规则集，有\(count)处待改正：\n",
+        "“\(path)” cannot be used as a rule set; \(count) to mend:\n")
+        + faults.faults.map { $0.message(in: language) + "\n" }.joined()
     case .unwritable(let path, let trouble):
       let words = trouble.words.text(in: language)
       return language.say(

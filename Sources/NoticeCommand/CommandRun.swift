@@ -24,6 +24,7 @@ struct CommandRun: Sendable {
     case .screen: return try screen()
     case .slate: return try slate()
     case .compare: return try compare()
+    case .export: return try export()
     case .check: return try check()
     case .help: return try help()
     }
@@ -34,10 +35,12 @@ struct CommandRun: Sendable {
 }
 
 extension CommandRun {
-  /// The rule set that an operand names.
-  func ruleSet() throws(CommandFailure) -> RuleSet {
+  /// The rule set that an operand names: by its id, or by its JSON file.
+  func ruleSet(at index: Int = 0) throws(CommandFailure) -> RuleSet {
+    let name = call.operands.indices.contains(index) ? call.operands[index] : ""
+    if let ruleSet = try ruleSet(inFile: name) { return ruleSet }
     do throws(RuleSetLookupError) {
-      return try environment.catalog.ruleSet(named: call.operands.first ?? "")
+      return try environment.catalog.ruleSet(named: name)
     } catch {
       throw failure(.unknownRuleSet(error))
     }

@@ -62,8 +62,15 @@ extension CommandCall {
     in environment: CommandEnvironment
   ) throws(CommandFailure) {
     guard let output = outputPath else { return }
-    let files = (command?.syntax.operands ?? []).enumerated().compactMap { index, operand in
-      operand == .file && operands.indices.contains(index) ? operands[index] : nil
+    let files = (command?.syntax.operands ?? []).enumerated().compactMap {
+      index, operand -> String? in
+      guard operands.indices.contains(index) else { return nil }
+      switch operand {
+      case .file: return operands[index]
+      case .ruleSet, .oldRuleSet, .newRuleSet:
+        return operands[index].isRuleSetFile ? operands[index] : nil
+      case .category, .command: return nil
+      }
     }
     let read = (files + [options[.text], options[.roster]].compactMap { $0 }).filter { $0 != "-" }
     let identity = environment.files.identity(of: output)

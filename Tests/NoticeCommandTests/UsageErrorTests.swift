@@ -20,8 +20,8 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
   static let all: [WrongCall] = [
     WrongCall(
       "scren x",
-      "没有命令“scren”，有的是：list、show、template、sample、screen、slate、compare、check、help。请改为“screen”。",
-      "There is no command “scren”; there are: list, show, template, sample, screen, slate, compare, check, help. "
+      "没有命令“scren”，有的是：list、show、template、sample、screen、slate、compare、export、check、help。请改为“screen”。",
+      "There is no command “scren”; there are: list, show, template, sample, screen, slate, compare, export, check, help. "
         + "To mend it, write “screen”."),
     WrongCall(
       "show national-commendation@2025",
@@ -37,8 +37,8 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       "There is no category “organisation” in national-commendation@2024; there are: volunteer, "
         + "organization, project, site. To mend it, write “organization”."),
     WrongCall(
-      "screen", "命令 screen 少了“规则集”。请写上规则集（见 notices list）。",
-      "screen lacks its RULE-SET. To mend it, name a rule set (see notices list)."),
+      "screen", "命令 screen 少了“规则集”。请写上规则集（见 notices list），或其 JSON 文件。",
+      "screen lacks its RULE-SET. To mend it, name a rule set (see notices list) or its JSON file."),
     WrongCall(
       "screen national-commendation@2024", "命令 screen 少了“文件”。请写上文件，或写“-”读取标准输入。",
       "screen lacks its FILE. To mend it, name a file, or “-” for standard input."),
@@ -114,7 +114,7 @@ struct UsageErrorTests {
   func usage() {
     #expect(
       notices("screen", "--language=en").errorOutput == """
-        screen lacks its RULE-SET. To mend it, name a rule set (see notices list).
+        screen lacks its RULE-SET. To mend it, name a rule set (see notices list) or its JSON file.
         Usage:
         notices screen RULE-SET FILE [--submitted DAY] [--category CATEGORY]
                        [--row NUMBER] [--explain]
@@ -122,7 +122,7 @@ struct UsageErrorTests {
         """)
     #expect(
       notices("nothing-like-it").errorOutput == """
-        没有命令“nothing-like-it”，有的是：list、show、template、sample、screen、slate、compare、check、help。\
+        没有命令“nothing-like-it”，有的是：list、show、template、sample、screen、slate、compare、export、check、help。\
         请写其中一个，用法见 notices help。
         用法：
         notices help

@@ -80,6 +80,7 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
     KeptCall(name: "check-henan-teams", arguments: ["check", "henan-teams@2021"]),
     KeptCall(name: "help", arguments: ["help"]),
     KeptCall(name: "help-screen", arguments: ["help", "screen"]),
+    KeptCall(name: "help-export", arguments: ["help", "export"]),
     KeptCall(name: "help-check", arguments: ["check", "--help"]),
     KeptCall(name: "sample-2021", arguments: ["sample", national2021]),
     KeptCall(name: "sample-2024", arguments: ["sample", national2024]),

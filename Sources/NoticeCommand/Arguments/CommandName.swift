@@ -7,6 +7,7 @@ enum CommandName: String, Sendable, CaseIterable {
   case screen
   case slate
   case compare
+  case export
   case check
   case help
 }

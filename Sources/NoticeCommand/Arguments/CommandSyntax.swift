@@ -26,7 +26,8 @@ enum Operand: Sendable, Hashable {
   var hint: Wording {
     switch self {
     case .ruleSet, .oldRuleSet, .newRuleSet:
-      Wording("写上规则集（见 notices list）", "name a rule set (see notices list)")
+      Wording(
+        "写上规则集（见 notices list），或其 JSON 文件", "name a rule set (see notices list) or its JSON file")
     case .category: Wording("写上类别（见 notices list）", "name a category (see notices list)")
     case .file: Wording("写上文件，或写“-”读取标准输入", "name a file, or “-” for standard input")
     case .command: Wording("写上命令（见 notices help）", "name a command (see notices help)")
@@ -118,6 +119,19 @@ extension CommandName {
       .slate
     case .compare:
       .compare
+    case .export:
+      CommandSyntax(
+        operands: [.ruleSet], options: [.as], takesFormat: false,
+        summary: Wording("把规则集写成 JSON 文件", "write a rule set as a JSON file"),
+        details: [
+          Wording(
+            "各命令凡写规则集之处，都可以写这样的文件。",
+            "Every command takes such a file where it takes a rule set.")
+        ],
+        examples: [
+          "notices export national-commendation@2024 --as json --output 规则.json",
+          "notices check 规则.json",
+        ])
     case .check:
       .check
     case .help:

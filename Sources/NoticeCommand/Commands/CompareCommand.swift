@@ -31,15 +31,6 @@ extension CommandRun {
     }
   }
 
-  private func ruleSet(at index: Int) throws(CommandFailure) -> RuleSet {
-    do throws(RuleSetLookupError) {
-      return try environment.catalog.ruleSet(
-        named: call.operands.indices.contains(index) ? call.operands[index] : "")
-    } catch {
-      throw failure(.unknownRuleSet(error))
-    }
-  }
-
   /// The category that `--category` names in either edition.
   private func comparedCategory(in ruleSets: [RuleSet]) throws(CommandFailure) -> CategoryID? {
     guard let name = call.options[.category] else { return nil }

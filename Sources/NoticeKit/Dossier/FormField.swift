@@ -5,22 +5,28 @@ public struct FormField: Sendable, Hashable {
   /// Whether it must be filled.
   public package(set) var isRequired = true
   /// Whether it says what the nominee is called.
-  public private(set) var isNaming = false
+  public package(set) var isNaming = false
   /// Labels that the form prints for it beside the fact's own label and aliases.
-  public private(set) var printedLabels: [String] = []
+  public package(set) var printedLabels: [String] = []
   /// How the field is understood where that is not plain.
-  public private(set) var readings: [Reading] = []
+  public package(set) var readings: [Reading] = []
   /// The columns whose cells may stay empty, where it is a table.
   public package(set) var optionalColumns: Set<FactID> = []
   /// What must hold of it, each under its part of the form, such as `·主要事迹`.
   public var requirements: [Requirement] { contents.requirements }
   /// Everything that its rules state; their places lack the form's.
   package var contents = ClauseContents()
-  private var ownPlausibility: Plausibility?
+  /// What the text should look like, where this field and not the fact says so.
+  package var ownPlausibility: Plausibility?
 
   /// Takes a fact as a field; what is handed in states it.
   public init(_ fact: some TypedFact) {
-    self.fact = fact.definition
+    self.init(of: fact.definition)
+  }
+
+  /// Takes what is declared of a fact as a field.
+  package init(of fact: FactDefinition) {
+    self.fact = fact
   }
 
   /// What its text should look like; advice, never a defect.
@@ -57,11 +63,16 @@ public struct FormField: Sendable, Hashable {
   public func rules(at place: String? = nil, @ClauseBuilder _ rules: () -> [ClausePart])
     -> FormField
   {
-    let clause = Clause(place.map { "·" + $0 } ?? FormField.wholeForm, rules)
-    return changed { $0.contents.add(clause, below: "", dropping: FormField.wholeForm) }
+    holding(Clause(place.map { FormField.wholeForm + $0 } ?? FormField.wholeForm, rules))
   }
 
-  private static let wholeForm = "·"
+  /// The field with one more clause of rules, whose place begins with ``wholeForm``.
+  package func holding(_ clause: Clause) -> FormField {
+    changed { $0.contents.add(clause, below: "", dropping: FormField.wholeForm) }
+  }
+
+  /// What stands before the name of a part of a form, and alone for the form as a whole.
+  package static let wholeForm = "·"
 
   private func changed(_ change: (inout FormField) -> Void) -> FormField {
     var copy = self
@@ -92,5 +103,6 @@ extension ClauseContents {
     slateRules += added.slateRules
     places += added.places.map(relative)
     emptyPlaces += added.emptyPlaces
+    keep(added.clauses)
   }
 }

@@ -15,8 +15,13 @@ public struct AllocationFormula: Sendable, Hashable {
     public init(
       _ category: CategoryID, by fact: CountFact, at place: String = "", _ bands: Band...
     ) {
+      self.init(category: category, fact: fact.definition, place: place, bands: bands)
+    }
+
+    /// Gives a category by bands on what is declared of a count.
+    package init(category: CategoryID, fact: FactDefinition, place: String, bands: [Band]) {
       self.category = category
-      self.fact = fact.definition
+      self.fact = fact
       self.bands = bands
       self.place = place
     }
@@ -58,6 +63,11 @@ public struct AllocationFormula: Sendable, Hashable {
 
   /// Makes a formula; bands with gaps or overlaps are faults of the rule set.
   public init(_ columns: Column...) {
+    self.init(columns: columns)
+  }
+
+  /// Makes a formula of columns that are read elsewhere.
+  package init(columns: [Column]) {
     self.columns = columns
   }
 

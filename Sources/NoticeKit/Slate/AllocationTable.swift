@@ -11,6 +11,11 @@ public struct AllocationTable: Sendable, Hashable {
 
     /// Makes a row.
     public init(_ region: String, _ cells: Int..., total: Int? = nil) {
+      self.init(region: region, cells: cells, total: total)
+    }
+
+    /// Makes a row of cells that are counted elsewhere.
+    package init(region: String, cells: [Int], total: Int?) {
       self.region = region
       self.cells = cells
       self.total = total

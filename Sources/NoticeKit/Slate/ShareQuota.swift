@@ -9,6 +9,13 @@ public struct ShareQuota: Sendable, Hashable {
   /// The number that a unit may always recommend.
   public package(set) var minimum: Int
 
+  package init(base: FactDefinition, millionths: Int64, rounding: QuotaRounding, minimum: Int) {
+    self.base = base
+    self.millionths = millionths
+    self.rounding = rounding
+    self.minimum = minimum
+  }
+
   /// The number that a count gives.
   ///
   /// - Complexity: O(1), exact: a count is at most 10¹², a share at most a million millionths.

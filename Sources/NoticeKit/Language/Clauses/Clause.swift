@@ -1,7 +1,7 @@
 /// A place of the notice and what it states, written in the notice's own order.
 ///
 /// Within a category the place continues the category's: `Clause("1")` below `一（二）` is `一（二）1`.
-public struct Clause: Sendable {
+public struct Clause: Sendable, Hashable {
   package let place: String
   package let parts: [ClausePart]
   fileprivate let depth: Int
@@ -12,7 +12,11 @@ public struct Clause: Sendable {
   ///
   /// Places nested more than 32 deep are dropped, and their clause is a fault of the rule set.
   public init(_ place: String, @ClauseBuilder _ parts: () -> [ClausePart]) {
-    let parts = parts()
+    self.init(place, parts())
+  }
+
+  /// Opens a place with what it states.
+  package init(_ place: String, _ parts: [ClausePart]) {
     let below = parts.map(\.depth).max() ?? 0
     self.place = place
     self.parts = below < Clause.greatestDepth ? parts : []
@@ -21,8 +25,8 @@ public struct Clause: Sendable {
 }
 
 /// Something that a clause states.
-public struct ClausePart: Sendable {
-  package enum Kind: Sendable {
+public struct ClausePart: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     case requirement(Requirement)
     case items([ClausePart])
     case provision(Provision)

@@ -10,6 +10,8 @@ package struct ClauseContents: Sendable, Hashable {
   package var places: [String] = []
   /// Places that were opened without a name of their own or with nothing in them.
   package var emptyPlaces: [String] = []
+  /// The clauses as they were written, for those who write the rule set down again.
+  package private(set) var clauses: [Clause] = []
 
   package struct PlacedList: Sendable, Hashable {
     package let clause: String
@@ -20,6 +22,14 @@ package struct ClauseContents: Sendable, Hashable {
 
   /// Takes up a clause below a place.
   package mutating func add(_ clause: Clause, below place: String) {
+    clauses.append(clause)
+    open(clause, below: place)
+  }
+
+  /// Keeps clauses whose contents are taken up in another way.
+  package mutating func keep(_ written: [Clause]) { clauses += written }
+
+  private mutating func open(_ clause: Clause, below place: String) {
     let whole = place + clause.place
     if clause.place.isEmpty || clause.parts.isEmpty { emptyPlaces.append(whole) }
     places.append(whole)
@@ -43,7 +53,7 @@ package struct ClauseContents: Sendable, Hashable {
       note.clause = place
       notes.append(note)
     case .clause(let clause):
-      add(clause, below: place)
+      open(clause, below: place)
     }
   }
 }

@@ -10,6 +10,10 @@ public struct RuleSetPart: Sendable {
   }
 
   package let kind: Kind
+
+  package init(kind: Kind) {
+    self.kind = kind
+  }
 }
 
 /// Collects what a rule set is made of.

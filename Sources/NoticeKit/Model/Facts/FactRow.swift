@@ -3,6 +3,10 @@ public struct RowSchema: Sendable, Hashable {
   /// The columns, in order.
   public let columns: [FactDefinition]
 
+  package init(columns: [FactDefinition]) {
+    self.columns = columns
+  }
+
   /// The column with an id, if there is one.
   package func column(_ id: FactID) -> FactDefinition? { columns.first { $0.id == id } }
 

@@ -9,7 +9,7 @@ public struct Deadline: ProvisionWord {
   /// The clock time on that day; `nil` where the whole day is in time.
   public package(set) var time: ClockLiteral?
   /// How the deadline is understood where that is not plain.
-  public private(set) var readings: [Reading] = []
+  public package(set) var readings: [Reading] = []
   /// The categories that it binds; `nil` where it binds all.
   public package(set) var categories: [CategoryID]?
 

@@ -9,7 +9,7 @@ public struct Definition: ProvisionWord {
   /// What it means.
   public let meaning: Wording
   /// The things that the definition lists.
-  public private(set) var aspects: Aspects?
+  public package(set) var aspects: Aspects?
 
   /// Defines a term.
   public init(

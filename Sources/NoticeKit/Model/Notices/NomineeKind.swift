@@ -9,19 +9,19 @@ public struct NomineeKind: ProvisionWord {
   /// What it is called.
   public let title: Wording
   /// Who founds it, where the notice says.
-  public private(set) var founder: Wording?
+  public package(set) var founder: Wording?
   /// Who leads it, where the notice says.
-  public private(set) var leader: Wording?
+  public package(set) var leader: Wording?
   /// Its rank among the kinds, where the notice gives one: 总队, 支队, 分队.
-  public private(set) var rank: Wording?
+  public package(set) var rank: Wording?
   /// The kind that it belongs under, where it is a kind within a kind.
-  public private(set) var parent: String?
+  public package(set) var parent: String?
   /// How many of them there are to be, where the notice says.
-  public private(set) var number: Int?
+  public package(set) var number: Int?
   /// Whom it consists of, or what founds it, where the notice lists them.
-  public private(set) var aspects: Aspects?
+  public package(set) var aspects: Aspects?
   /// How its clause is understood where that is not plain.
-  public private(set) var readings: [Reading] = []
+  public package(set) var readings: [Reading] = []
 
   /// Names a kind.
   public init(_ id: String, _ zh: String, _ en: String) {

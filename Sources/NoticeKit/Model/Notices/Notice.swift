@@ -3,15 +3,15 @@ public struct Notice: Sendable, Hashable {
   /// A short title of the notice.
   public let title: Wording
   /// Who issued it.
-  public private(set) var issuers = WordingList([])
+  public package(set) var issuers = WordingList([])
   /// Its document number, such as `科协办函宣字〔2025〕3号`.
-  public private(set) var number: String?
+  public package(set) var number: String?
   /// The day it was issued.
-  public private(set) var issued: DayLiteral?
+  public package(set) var issued: DayLiteral?
   /// The day it was published, where that is another one.
-  public private(set) var published: DayLiteral?
+  public package(set) var published: DayLiteral?
   /// Whom it addresses.
-  public private(set) var addressees = WordingList([])
+  public package(set) var addressees = WordingList([])
 
   /// Names a notice.
   public init(_ zh: String, _ en: String) {

@@ -7,7 +7,7 @@ public struct UnitDuty: ProvisionWord {
   /// The duty in short words.
   public let title: Wording
   /// The things it lists.
-  public private(set) var aspects: Aspects?
+  public package(set) var aspects: Aspects?
 
   /// Names a duty.
   public init(_ id: String, _ zh: String, _ en: String) {

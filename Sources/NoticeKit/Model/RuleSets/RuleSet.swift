@@ -5,7 +5,7 @@
 public struct RuleSet: Sendable {
   package final class Storage: Sendable {
     let id: RuleSetID
-    let version: VersionLiteral
+    package let version: VersionLiteral
     let notice: Notice?
     let categories: [NomineeCategory]
     let notTaken: [NotTaken]
@@ -75,6 +75,11 @@ public struct RuleSet: Sendable {
     return RuleSet(
       storage: Storage(
         id: id, version: storage.version, parts: parts, fingerprint: storage.fingerprint))
+  }
+
+  /// Makes a rule set of parts that were read, in the very way in which the language makes one.
+  package init(id: RuleSetID, version: VersionLiteral, parts: [RuleSetPart]) {
+    storage = Storage(id: id, version: version, parts: RuleSetParts(parts))
   }
 
   private init(storage: Storage) {

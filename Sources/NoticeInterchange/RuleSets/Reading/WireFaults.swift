@@ -1,0 +1,81 @@
+import NoticeKit
+
+extension WireReading {
+  /// Tells what the inspection of the rule set found, each at what it speaks of in the file.
+  ///
+  /// What only follows from something that could not be read is not told a second time.
+  func report(_ faults: [Fault], of id: RuleSetID, at root: WireNode) {
+    let unread = faultyPlaces
+    for fault in faults {
+      // It was told where it was read.
+      if fault.found == .unreadable { continue }
+      let node = node(of: fault, in: id) ?? root
+      if !unread.isEmpty, fault.kind.mayFollow,
+        fault.kind == .wrongParts || isNear(node.path.json.description, unread)
+      {
+        continue
+      }
+      node.report(fault.found, expected: fault.kind.expected, mend: fault.mend)
+    }
+  }
+
+  private func node(of fault: Fault, in id: RuleSetID) -> WireNode? {
+    if let fact = fault.fact, fault.kind.isOfFacts, let node = facts.node(of: fact) { return node }
+    let prefix = "\(id) "
+    let isOfSet = fault.place.hasPrefix(prefix)
+    let key = isOfSet ? String(fault.place.dropFirst(prefix.count)) : fault.place
+    if fault.kind == .duplicateID, let second = seconds[key] { return second }
+    return places[key] ?? fault.requirement.flatMap { places[$0] }
+  }
+
+  /// Whether one place of the file lies within another, or the other way round.
+  private func isNear(_ place: String, _ others: [String]) -> Bool {
+    others.contains { $0.hasPrefix(place) || place.hasPrefix($0) }
+  }
+}
+
+extension Fault.Kind {
+  /// Whether it stands in a fact's declaration rather than where the fact is used.
+  fileprivate var isOfFacts: Bool {
+    switch self {
+    case .conflictingFact, .impossibleDerivation, .malformedID, .duplicateID, .wrongForm: true
+    default: false
+    }
+  }
+
+  /// Whether it may follow from something that could not be read beside it.
+  fileprivate var mayFollow: Bool {
+    switch self {
+    case .emptyClause, .missingClause, .malformedID, .impossibleLiteral,
+      .impossibleDerivation, .unknownGrade, .wrongForm, .wrongTable, .wrongParts, .foreignFact:
+      true
+    case .duplicateID, .missingWording, .figureOutOfRange, .unknownChoice, .conflictingFact,
+      .emptyCondition, .oversizedCondition, .misplacedRefusal:
+      false
+    }
+  }
+
+  /// What should stand there instead.
+  fileprivate var expected: Wording {
+    switch self {
+    case .malformedID: Wording("小写字母加连字符", "lower-case words joined by hyphens")
+    case .duplicateID: Wording("各不相同的标识", "ids that differ")
+    case .emptyClause: Wording("有名称、有内容的款", "a clause with a name and something in it")
+    case .missingClause: Wording("依据的款", "the clause that states it")
+    case .missingWording: Wording("中文和英文", "both Chinese and English")
+    case .impossibleLiteral: Wording("写法正确的值", "a value that there is")
+    case .figureOutOfRange: Wording("该事实可取之值", "a figure that the fact can have")
+    case .unknownChoice: Wording("所列的选项", "a choice that the fact lists")
+    case .conflictingFact: Wording("同一声明", "one declaration")
+    case .foreignFact: Wording("可用于此处的事实", "a fact that belongs here")
+    case .impossibleDerivation: Wording("种类相合的事实", "facts of the kinds that fit")
+    case .emptyCondition: Wording("所列与所求相合的条件", "a list of what it asks for")
+    case .oversizedCondition: Wording("较小的条件", "a smaller condition")
+    case .unknownGrade: Wording("等级表中的等级", "a degree of the scale")
+    case .wrongForm: Wording("有栏目且不重复的表", "a form with fields, each once")
+    case .misplacedRefusal: Wording("材料的要求", "a requirement on the dossier")
+    case .wrongTable: Wording("与合计相符的数字", "figures that add up")
+    case .wrongParts: Wording("齐全而不重复的部分", "the parts that a rule set has")
+    }
+  }
+}

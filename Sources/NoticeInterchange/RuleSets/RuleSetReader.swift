@@ -1,0 +1,60 @@
+public import NoticeKit
+
+/// All faults of a rule set's file, in the order of their places.
+public typealias RuleSetFileFaults = InterchangeFaults
+
+/// Reads rule sets from JSON, so that a program takes up a notice that it was not compiled with.
+///
+/// ```swift
+/// let ruleSet = try RuleSetReader().load(bytes)
+/// ```
+///
+/// What is read is made as the language makes it, and inspected alike. A file is taken whole or not
+/// at all: a member that is not known could decide, so it is refused as a wrong figure is. Whatever
+/// the bytes are, reading ends, and its memory stays within a few times their number.
+public struct RuleSetReader: Sendable {
+  /// A rule set as far as it was read, and what is wrong with it.
+  public struct Reading: Sendable {
+    /// The rule set; `nil` where anything is wrong.
+    public let ruleSet: RuleSet?
+    /// What is wrong, in the order of the file; empty where nothing is.
+    public let faults: [InterchangeFault]
+  }
+
+  /// The largest file that is read, 8 MiB.
+  public static let greatestSize = 8 << 20
+
+  private static let limits = JSONLimits(bytes: greatestSize, depth: 128, values: 400_000)
+
+  /// Makes a reader.
+  public init() {}
+
+  /// Reads a file and tells everything that is wrong with it, together.
+  ///
+  /// - Parameter utf8: The bytes of the file, with or without a byte order mark.
+  /// - Returns: The rule set, or its faults.
+  /// - Complexity: O(*n*) in the size of the file, for files within the limits.
+  public func read(_ utf8: [UInt8]) -> Reading {
+    do throws(InterchangeFaults) {
+      let document = try JSONDocument(parsing: utf8, limits: Self.limits)
+      let reading = WireReading(document)
+      let ruleSet = reading.ruleSet()
+      let faults = reading.told
+      return Reading(ruleSet: faults.isEmpty ? ruleSet : nil, faults: faults)
+    } catch {
+      return Reading(ruleSet: nil, faults: error.faults)
+    }
+  }
+
+  /// Reads a file, or throws everything that is wrong with it.
+  ///
+  /// - Parameter utf8: The bytes of the file.
+  /// - Returns: The rule set, which has no faults.
+  /// - Throws: all faults together, each with its JSON path, what was found, what was expected and
+  ///   how to mend it.
+  public func load(_ utf8: [UInt8]) throws(RuleSetFileFaults) -> RuleSet {
+    let reading = read(utf8)
+    guard let ruleSet = reading.ruleSet else { throw RuleSetFileFaults(reading.faults) }
+    return ruleSet
+  }
+}
