@@ -59,7 +59,7 @@ extension WireReading {
       let columns = object.requiredElements("columns").compactMap(formulaColumn)
       return .formula(AllocationFormula(columns: columns))
     default:
-      let share = object.required("atMost").flatMap { self.share($0, &percent) }
+      let share = object.required("atMost").flatMap { statedShare($0, &percent) }
       let category = object.text("among").map { CategoryID($0) }
       let condition = object.required("condition").flatMap(condition)
       guard let share, let condition else { return nil }
@@ -70,7 +70,7 @@ extension WireReading {
   private func shareQuota(
     _ object: inout WireObject, _ percent: inout DecimalLiteral?
   ) -> SlateRuleBody? {
-    let share = object.required("atMost").flatMap { self.share($0, &percent) }
+    let share = object.required("atMost").flatMap { statedShare($0, &percent) }
     let base = object.required("of").flatMap { facts.fact($0, in: self) }
     let rounding = object.required("rounded")?.word(QuotaRounding.self)
     let minimum = object.required("minimum")?.integer()
@@ -81,7 +81,7 @@ extension WireReading {
   }
 
   /// A percentage as it is stated; one that is none is found when the rule set is inspected.
-  private func share(_ node: WireNode, _ percent: inout DecimalLiteral?) -> Int64? {
+  private func statedShare(_ node: WireNode, _ percent: inout DecimalLiteral?) -> Int64? {
     guard let string = node.string else { return nil }
     guard string.utf8.last == UInt8(ascii: "%") else {
       node.report(
