@@ -90,7 +90,10 @@ extension ConditionNode {
     case .atLeast(let number, let nodes): .atLeast(number, nodes.map(\.withoutNegations))
     case .atMost(let number, let nodes): .atMost(number, nodes.map(\.withoutNegations))
     case .everyRow(let fact, let node): .everyRow(fact, node.withoutNegations)
-    case .flag, .compares, .isOneOf, .choices, .years, .textLength, .textMatches, .faulty: self
+    case .compares(let fact, let comparison):
+      .compares(fact, comparison.amongValues(of: fact))
+    case .textLength(let fact, let comparison): .textLength(fact, comparison.ofWholeNumbers)
+    case .flag, .isOneOf, .choices, .years, .textMatches, .faulty: self
     }
   }
 
@@ -101,9 +104,9 @@ extension ConditionNode {
     case .any(let nodes): .all(nodes.map(\.opposite))
     case .flag(let fact, let holds): .flag(fact, !holds)
     case .compares(let fact, let comparison):
-      comparison.opposite.map { .compares(fact, $0) } ?? .not(self)
+      comparison.opposite.map { ConditionNode.compares(fact, $0).withoutNegations } ?? .not(self)
     case .textLength(let fact, let comparison):
-      comparison.opposite.map { .textLength(fact, $0) } ?? .not(self)
+      comparison.opposite.map { ConditionNode.textLength(fact, $0).withoutNegations } ?? .not(self)
     case .atLeast, .atMost, .isOneOf, .choices, .years, .textMatches, .everyRow, .faulty:
       .not(withoutNegations)
     }
@@ -111,6 +114,25 @@ extension ConditionNode {
 }
 
 extension Comparison {
+  /// The same among the values that a fact can have: of dates and counts only whole numbers.
+  fileprivate func amongValues(of fact: FactDefinition) -> Comparison {
+    switch fact.kind {
+    case .count: ofWholeNumbers
+    case .date: self == .equals(0) ? self : ofWholeNumbers
+    default: self
+    }
+  }
+
+  /// The same among whole numbers from 0 on, with the bound itself included: more than 1 is at least 2.
+  fileprivate var ofWholeNumbers: Comparison {
+    switch self {
+    case .lessThan(let figure) where figure > .min: .atMost(figure - 1)
+    case .moreThan(let figure) where figure < .max: .atLeast(figure + 1)
+    case .equals(0): .atMost(0)
+    default: self
+    }
+  }
+
   fileprivate var opposite: Comparison? {
     switch self {
     case .atLeast(let figure): .lessThan(figure)

@@ -101,6 +101,20 @@ struct ProvenOrderTests {
     #expect(decided > 8, "\(decided)")
   }
 
+  @Test("among whole numbers at most 1 and not at least 2 are the same, so neither is looser")
+  func wholeNumbers() {
+    let pairs = [
+      (BandFacts.players.atMost(1), not(BandFacts.players.atLeast(2))),
+      (BandFacts.players.moreThan(1), BandFacts.players.atLeast(2)),
+      (BandFacts.players.equals(0), BandFacts.players.atMost(0)),
+    ]
+    for (old, new) in pairs {
+      #expect(PlainOrder().direction(from: old, to: new) != .loosened, "\(old) → \(new)")
+      #expect(PlainOrder().direction(from: new, to: old) != .tightened, "\(new) → \(old)")
+      #expect(compareBehaviour(old, new).behaviour == .equivalent)
+    }
+  }
+
   @Test("proof never contradicts the plain order on random conditions")
   func random() {
     var decided = 0
