@@ -3,7 +3,7 @@ public import NoticeKit
 /// Decides by the plain order first, and where that says no more than changed, by proof.
 ///
 /// What ``PlainOrder`` decides stands. Beyond it the two conditions are tightened, or loosened, where
-/// ``compareBehaviour(_:_:on:)`` shows a nomination for the one way on some day and proves on every
+/// `compareBehaviour(_:_:on:)` shows a nomination for the one way on some day and proves on every
 /// day that there is none for the other; with one each way, or not decided, they are changed.
 public struct ProvenOrder: DirectionDecider {
   /// The days of submission that lengths of time run to, one at a time.

@@ -18,7 +18,7 @@ public enum RuleSetFile {
   /// Clauses stand as the notice has them; facts, scales and kinds of unit stand once, in tables
   /// ordered by id. What is nil, empty or as usual is left out. The text ends in a line break.
   ///
-  /// - Returns: The text; a set with ``NoticeKit/RuleSet/faults`` is written as far as a file can
+  /// - Returns: The text; a set with `RuleSet.faults` is written as far as a file can
   ///   hold it, and refused when it is read.
   /// - Complexity: O(*n* log *n*) in the size of the rule set.
   public static func json(of ruleSet: RuleSet) -> String {
