@@ -58,22 +58,6 @@ extension FactDefinition {
 }
 
 extension FactKind {
-  fileprivate var id: String {
-    switch self {
-    case .flag: "flag"
-    case .count: "count"
-    case .decimal: "decimal"
-    case .share: "share"
-    case .text: "text"
-    case .choice: "choice"
-    case .choices: "choices"
-    case .date: "date"
-    case .duration: "duration"
-    case .years: "years"
-    case .rows: "rows"
-    }
-  }
-
   fileprivate var choices: [ChoiceOption] {
     switch self {
     case .choice(let list), .choices(let list): list.options

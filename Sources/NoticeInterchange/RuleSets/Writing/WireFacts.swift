@@ -4,7 +4,7 @@ extension FactDefinition {
   /// What is declared of the fact; whatever else it needs is named by id.
   var wire: JSONValue {
     .members(
-      ("id", .string(id.description)), ("kind", .string(kind.wireName)),
+      ("id", .string(id.description)), ("kind", .string(kind.id)),
       ("label", label.wire), ("negative", negative.map(\.wire)), ("unit", unit.map(\.wire)),
       ("aliases", .unlessEmpty(aliases)), ("category", .text(category?.description))
     )
@@ -19,22 +19,6 @@ extension FactDefinition {
 }
 
 extension FactKind {
-  fileprivate var wireName: String {
-    switch self {
-    case .flag: "flag"
-    case .count: "count"
-    case .decimal: "decimal"
-    case .share: "share"
-    case .text: "text"
-    case .choice: "choice"
-    case .choices: "choices"
-    case .date: "date"
-    case .duration: "duration"
-    case .years: "years"
-    case .rows: "rows"
-    }
-  }
-
   fileprivate var wireDetails: JSONValue {
     switch self {
     case .decimal(let scale): ["decimals": .integer(scale)]

@@ -50,3 +50,22 @@ public enum FactKind: Sendable, Hashable {
     }
   }
 }
+
+extension FactKind {
+  /// The id of the kind, as files and JSON name it, such as `choices`.
+  package var id: String {
+    switch self {
+    case .flag: "flag"
+    case .count: "count"
+    case .decimal: "decimal"
+    case .share: "share"
+    case .text: "text"
+    case .choice: "choice"
+    case .choices: "choices"
+    case .date: "date"
+    case .duration: "duration"
+    case .years: "years"
+    case .rows: "rows"
+    }
+  }
+}
