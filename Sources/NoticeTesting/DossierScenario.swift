@@ -41,9 +41,9 @@ public struct DossierScenario: Sendable, Hashable {
     self.time = time
     self.status = status
     self.missing = missing
-    let expected = [(notMet, Outcome.notMet), (unknown, .unknown), (toBeJudged, .toBeJudged)]
-    outcomes = Dictionary(
-      expected.flatMap { ids, outcome in ids.map { ($0, outcome) } }, uniquingKeysWith: { $1 })
+    outcomes = outcomesByID([
+      .notMet: notMet, .unknown: unknown, .toBeJudged: toBeJudged,
+    ])
   }
 }
 

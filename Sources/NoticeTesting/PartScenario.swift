@@ -36,9 +36,9 @@ public struct PartScenario: Sendable, Hashable {
     self.submitted = submitted
     self.part = part
     self.outcome = outcome
-    let expected = [(notMet, Outcome.notMet), (unknown, .unknown), (toBeJudged, .toBeJudged)]
-    outcomes = Dictionary(
-      expected.flatMap { ids, outcome in ids.map { ($0, outcome) } }, uniquingKeysWith: { $1 })
+    outcomes = outcomesByID([
+      .notMet: notMet, .unknown: unknown, .toBeJudged: toBeJudged,
+    ])
   }
 }
 

@@ -34,12 +34,9 @@ public struct Scenario: Sendable, Hashable {
     self.nomination = nomination
     self.submitted = submitted
     self.verdict = verdict
-    let expected = [
-      (notMet, Outcome.notMet), (unknown, .unknown), (toBeJudged, .toBeJudged),
-      (excepted, .excepted), (met, .met),
-    ]
-    outcomes = Dictionary(
-      expected.flatMap { ids, outcome in ids.map { ($0, outcome) } }, uniquingKeysWith: { $1 })
+    outcomes = outcomesByID([
+      .notMet: notMet, .unknown: unknown, .toBeJudged: toBeJudged, .excepted: excepted, .met: met,
+    ])
   }
 }
 

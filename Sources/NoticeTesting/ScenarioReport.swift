@@ -65,3 +65,10 @@ extension [Finding] {
       }
   }
 }
+
+/// The outcome that a scenario expects of each requirement; of two for one requirement, the later.
+func outcomesByID(_ expected: KeyValuePairs<Outcome, [String]>) -> [String: Outcome] {
+  expected.reduce(into: [:]) { outcomes, expected in
+    for id in expected.value { outcomes[id] = expected.key }
+  }
+}

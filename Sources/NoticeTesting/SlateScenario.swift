@@ -50,9 +50,9 @@ public struct SlateScenario: Sendable, Hashable {
     self.status = status
     self.above = above
     self.advice = advice
-    let expected = [(notMet, Outcome.notMet), (unknown, .unknown), (toBeJudged, .toBeJudged)]
-    outcomes = Dictionary(
-      expected.flatMap { ids, outcome in ids.map { ($0, outcome) } }, uniquingKeysWith: { $1 })
+    outcomes = outcomesByID([
+      .notMet: notMet, .unknown: unknown, .toBeJudged: toBeJudged,
+    ])
   }
 }
 
