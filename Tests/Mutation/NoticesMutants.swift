@@ -14,7 +14,25 @@ package protocol NoticesMutants: Sendable {
   func notices(_ mutant: Mutant, as ruleSet: RuleSet, directly isDirect: Bool) -> Bool
 }
 
-extension ScenarioTable: NoticesMutants {
+/// A scenario of any table, as far as mutants are concerned.
+protocol TriedScenario: Sendable {
+  /// What is not as it states, when it is tried on a rule set.
+  func failures(on ruleSet: RuleSet) -> [ScenarioFailure]
+
+  /// Whether the mutant can change what becomes of it.
+  func isTouched(by mutant: Mutant) -> Bool
+
+  /// Whether it states what becomes of the changed thing itself.
+  func speaks(of mutant: Mutant) -> Bool
+}
+
+/// A table of scenarios: whichever fails, notices.
+protocol TriedTable: NoticesMutants {
+  associatedtype Tried: TriedScenario
+  var scenarios: [Tried] { get }
+}
+
+extension TriedTable {
   /// Whether any scenario fails.
   package func failsUnchanged(on ruleSet: RuleSet) -> Bool {
     scenarios.contains { !$0.failures(on: ruleSet).isEmpty }
@@ -25,65 +43,35 @@ extension ScenarioTable: NoticesMutants {
     _ mutant: Mutant, as ruleSet: RuleSet, directly isDirect: Bool
   ) -> Bool {
     scenarios.contains { scenario in
-      mutant.touches(scenario.nomination)
-        && isDirect == mutant.isShown(by: scenario.outcomes)
+      scenario.isTouched(by: mutant) && isDirect == scenario.speaks(of: mutant)
         && !scenario.failures(on: ruleSet).isEmpty
     }
   }
 }
 
-extension DossierScenarioTable: NoticesMutants {
-  /// Whether any scenario fails.
-  package func failsUnchanged(on ruleSet: RuleSet) -> Bool {
-    scenarios.contains { !$0.failures(on: ruleSet).isEmpty }
-  }
+extension ScenarioTable: TriedTable {}
+extension DossierScenarioTable: TriedTable {}
+extension PartScenarioTable: TriedTable {}
+extension SlateScenarioTable: TriedTable {}
 
-  /// Whether a scenario fails that the mutant can touch.
-  package func notices(
-    _ mutant: Mutant, as ruleSet: RuleSet, directly isDirect: Bool
-  ) -> Bool {
-    scenarios.contains { scenario in
-      mutant.touches(scenario.nomination)
-        && isDirect == mutant.isShown(by: scenario.outcomes, missing: scenario.missing)
-        && !scenario.failures(on: ruleSet).isEmpty
-    }
-  }
+extension Scenario: TriedScenario {
+  func isTouched(by mutant: Mutant) -> Bool { mutant.touches(nomination) }
+  func speaks(of mutant: Mutant) -> Bool { mutant.isShown(by: outcomes) }
 }
 
-extension PartScenarioTable: NoticesMutants {
-  /// Whether any scenario fails.
-  package func failsUnchanged(on ruleSet: RuleSet) -> Bool {
-    scenarios.contains { !$0.failures(on: ruleSet).isEmpty }
-  }
-
-  /// Whether a scenario fails that the mutant can touch.
-  package func notices(
-    _ mutant: Mutant, as ruleSet: RuleSet, directly isDirect: Bool
-  ) -> Bool {
-    scenarios.contains { scenario in
-      mutant.touches(scenario.nomination)
-        && isDirect == mutant.isShown(by: scenario.outcomes)
-        && !scenario.failures(on: ruleSet).isEmpty
-    }
-  }
+extension DossierScenario: TriedScenario {
+  func isTouched(by mutant: Mutant) -> Bool { mutant.touches(nomination) }
+  func speaks(of mutant: Mutant) -> Bool { mutant.isShown(by: outcomes, missing: missing) }
 }
 
-extension SlateScenarioTable: NoticesMutants {
-  /// Whether any scenario fails.
-  package func failsUnchanged(on ruleSet: RuleSet) -> Bool {
-    scenarios.contains { !$0.failures(on: ruleSet).isEmpty }
-  }
+extension PartScenario: TriedScenario {
+  func isTouched(by mutant: Mutant) -> Bool { mutant.touches(nomination) }
+  func speaks(of mutant: Mutant) -> Bool { mutant.isShown(by: outcomes) }
+}
 
-  /// Whether a scenario fails, where the mutant can touch what units hand in.
-  package func notices(
-    _ mutant: Mutant, as ruleSet: RuleSet, directly isDirect: Bool
-  ) -> Bool {
-    guard mutant.reach != .nominations else { return false }
-    return scenarios.contains { scenario in
-      isDirect == mutant.isShown(byRules: scenario.outcomes)
-        && !scenario.failures(on: ruleSet).isEmpty
-    }
-  }
+extension SlateScenario: TriedScenario {
+  func isTouched(by mutant: Mutant) -> Bool { mutant.reach != .nominations }
+  func speaks(of mutant: Mutant) -> Bool { mutant.isShown(byRules: outcomes) }
 }
 
 /// Stated outcomes that no table holds, such as the clause under which a category is refused.
