@@ -58,7 +58,9 @@ struct RandomFigures {
   }
 
   private func figure(for fact: FactDefinition, _ random: inout SplitMix64) -> Int64 {
-    if case .number? = fact.derivation { return Int64(random.int(0...5)) }
+    if fact.kind == .count, fact.withParts.contains(where: \.countsMembers) {
+      return Int64(random.int(0...5))
+    }
     switch fact.kind {
     case .share:
       let percent = Int64(random.pick([0, 10, 25, 50, 60, 75, 100, random.int(0...100)])) * 10_000
@@ -85,5 +87,12 @@ struct RandomFigures {
   private func years(_ random: inout SplitMix64) -> [Int] {
     let first = random.int(2_015...2_024)
     return Array(first...first + random.int(0...3))
+  }
+}
+
+extension FactDefinition {
+  /// Whether it is the number of members of a list, which is small.
+  fileprivate var countsMembers: Bool {
+    if case .number? = derivation { true } else { false }
   }
 }

@@ -15,6 +15,11 @@ enum SolverFacts {
   static let funds = group.decimal("funds", "经费", "Funds", scale: 2, sumOf: [sales, grants])
   static let fundsEach = group.decimal(
     "funds-each", "每株经费", "Funds a plant", scale: 3, dividing: funds, by: GridFacts.plants)
+  static let salesEach = group.decimal(
+    "sales-each", "每床收入", "Sales a bed", scale: 3, dividing: sales, by: GridFacts.beds)
+  static let kinds = group.count(
+    "kinds", "作物和农具种数", "Kinds of crops and tools",
+    sumOf: [GridFacts.cropCount, toolCount])
   static let water = group.choice(
     "water", "水源", "Water", [ChoiceOption("well", "井", "Well"), ChoiceOption("rain", "雨", "Rain")],
     open: true)
@@ -61,10 +66,10 @@ enum SolverFacts {
       GridFacts.trees.definition, GridFacts.shrubs.definition, GridFacts.plants.definition,
       treeShare.definition,
     ],
-    [sales.definition, grants.definition, funds.definition],
+    [sales.definition, grants.definition, funds.definition, salesEach.definition],
     [funds.definition, fundsEach.definition, GridFacts.plants.definition],
     [GridFacts.crops.definition, GridFacts.cropCount.definition, cropShare.definition],
-    [tools.definition, toolCount.definition],
+    [tools.definition, toolCount.definition, kinds.definition],
     [GridFacts.soil.definition],
     [water.definition],
     [GridFacts.founded.definition, GridFacts.age.definition],

@@ -68,9 +68,10 @@ final class Vocabulary {
     self.mayStandAlone = mayStandAlone
   }
 
-  /// Whether a fact that follows from others is taken by itself: nothing else speaks of them.
+  /// Whether a fact that follows from others is taken by itself: nothing else speaks of them, and they
+  /// let it be anything.
   func standsAlone(_ fact: FactDefinition) -> Bool {
-    mentions.standsAlone(fact) && mayStandAlone(fact)
+    mentions.standsAlone(fact) && fact.hasFreeParts && mayStandAlone(fact)
   }
 
   /// The variable that stands for something, made where there is none yet.
@@ -133,6 +134,28 @@ final class Vocabulary {
     }
     starts.updateValue(found, forKey: halfMonths)
     return found
+  }
+}
+
+extension FactDefinition {
+  /// Whether it can be anything, whatever it follows from: numbers that are each stated, and each once.
+  ///
+  /// A list of three has no more than three members, so that not every share of them exists.
+  fileprivate var hasFreeParts: Bool {
+    if case .number? = derivation { return true }
+    var seen: Set<FactID> = []
+    return withParts.dropFirst().allSatisfy { part in
+      switch part.derivation {
+      case .number?: false
+      default: part.kind.isRows || seen.insert(part.id).inserted
+      }
+    }
+  }
+}
+
+extension FactKind {
+  fileprivate var isRows: Bool {
+    if case .rows = self { true } else { false }
   }
 }
 
