@@ -40,7 +40,9 @@ enum Meaning: Hashable {
 /// numbers of lists, single choices, sets of choices and of years, lengths of texts, and judgements;
 /// everything composed with all, any, not, at least and at most. A measure of rows, "every row" and a
 /// text pattern are decided where nothing else speaks of the same rows or text. Whatever else occurs
-/// is taken as free, so that "there is none" stays proven, and whatever is found is tried out.
+/// is taken as free, so that "there is none" stays proven, and whatever is found is tried out. Whether
+/// an exact share or quotient has parts to make it, such as 105.623 a head of less than 815.51, can
+/// take more steps than are allowed; what parts come to beyond 10¹² units is not decided.
 final class Vocabulary {
   let mentions: Mentions
   let submitted: CalendarDate?
