@@ -24,6 +24,17 @@ struct ReadmeTests {
     #expect(try block("output: first-assessment") == lines)
   }
 
+  @Test("The catalog of modules and files is the one that is compiled, and prints what it says")
+  func catalog() throws {
+    #expect(try block("sample: one-catalog") == region("one-catalog"))
+    let day = try #require(CalendarDate("2021-11-12"))
+    let folder = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "RuleSets/National2021")
+    var lines: [String] = []
+    try oneCatalog(of: folder.path, on: day) { lines.append($0) }
+    #expect(try block("output: one-catalog") == lines)
+  }
+
   @Test("The category that shows how a notice is added is the one that is compiled")
   func addedNotice() throws {
     #expect(try block("sample: add-a-notice") == region("add-a-notice"))

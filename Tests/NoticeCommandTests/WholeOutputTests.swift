@@ -98,6 +98,7 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
 
   static let json: [KeptCall] = [
     KeptCall(name: "list-json", arguments: ["list"]),
+    KeptCall(name: "list-on-json", arguments: ["list", "--on", "2021-12-27"]),
     KeptCall(name: "show-2021-json", arguments: ["show", national2021]),
     KeptCall(
       name: "show-2024-organization-json",
