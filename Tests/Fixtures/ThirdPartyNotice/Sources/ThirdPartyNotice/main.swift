@@ -31,7 +31,10 @@ for volunteers in [20, 19, 10, 9] {
 // Compared with a bundled one, which sets no floor under its 20.
 let national = try catalog.ruleSet(named: "national-commendation@2024")
 let log = ChangeLog(from: national, to: award)
-print(log.entries.count, "differences,", log.only(for: .organization).entries.count, "of them here")
+for entry in log.only(for: .organization).entries where entry.id == "registered-volunteers" {
+  print("\(entry.id)：\(entry.direction.label.zh)")
+  for side in [entry.old, entry.new].compactMap({ $0 }) { print("  \(side.clause) \(side.words.zh)") }
+}
 
 // Written as JSON, which is kept beside the package.
 guard let path = CommandLine.arguments.dropFirst().first else { exit(64) }
