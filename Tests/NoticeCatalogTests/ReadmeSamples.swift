@@ -1,6 +1,4 @@
 // The samples of README.md, compiled and run; the marked regions are compared with it to the letter.
-import NoticeCatalog
-import NoticeInterchange
 // sample: first-assessment
 import National2024
 import NoticeKit
@@ -36,18 +34,4 @@ func addedNotice() -> NomineeCategory {
   }
   // end of sample
   return organization
-}
-
-func oneCatalog(
-  of path: String, on day: CalendarDate, _ print: (String) -> Void
-) throws(RuleSetFileFaults) {
-  // sample: one-catalog
-  let folder = try RuleSetFolder(at: path)
-  let gathering = RuleSetCatalog.bundled.gathering(folder.entries)
-  for file in folder.faultyFiles { print(file.message(in: .zh)) }
-  for refusal in gathering.refusals { print(refusal.message(in: .zh)) }
-  for series in gathering.catalog.allSeries {
-    print(series.intake(on: day).message(in: .zh))
-  }
-  // end of sample
 }

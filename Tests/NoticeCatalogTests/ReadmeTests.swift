@@ -12,8 +12,9 @@ struct ReadmeTests {
   init() throws {
     let root = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
     readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    samples = try String(
-      contentsOf: Self.folder.appending(path: "ReadmeSamples.swift"), encoding: .utf8)
+    samples = try ["ReadmeSamples.swift", "ReadmeCatalogSample.swift"].map { name in
+      try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
+    }.joined()
   }
 
   @Test("The first assessment is the one that is compiled, and prints what it says")

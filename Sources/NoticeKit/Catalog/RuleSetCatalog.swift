@@ -29,6 +29,7 @@ public struct RuleSetCatalog: Sendable {
   /// - Parameters:
   ///   - name: The series and the edition.
   ///   - version: The version of the encoding; `nil` asks for the newest.
+  /// - Returns: The rule set, which has no faults.
   /// - Throws: ``RuleSetLookupError`` with the near name where there is one.
   public func ruleSet(
     named name: String, version: SemanticVersion? = nil

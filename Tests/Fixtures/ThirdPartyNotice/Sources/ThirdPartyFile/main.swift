@@ -14,8 +14,6 @@ room.judge("welcoming", .yes)
 for volunteers in [20, 19, 10, 9] {
   try room.state("志愿者人数", as: .count(Int64(volunteers)), in: rooms)
   let assessment = award.assess(room, submitted: CalendarDate("2030-06-30"))
-  let reasons = assessment.findings(.notMet).map { "\($0.clause) \($0.change(in: .zh))" }
-  print(
-    "\(room.name) \(volunteers)：\(([assessment.verdict.rawValue] + reasons).joined(separator: "；"))"
-  )
+  let reasons = assessment.findings(.notMet).map { "；\($0.clause) \($0.change(in: .zh))" }
+  print("\(room.name) \(volunteers)：\(assessment.verdict)\(reasons.joined())")
 }

@@ -22,10 +22,8 @@ room.judge("welcoming", .yes)
 for volunteers in [20, 19, 10, 9] {
   room[RoomFacts.volunteers] = volunteers
   let assessment = award.assess(room, submitted: CalendarDate("2030-06-30"))
-  let reasons = assessment.findings(.notMet).map { "\($0.clause) \($0.change(in: .zh))" }
-  print(
-    "\(room.name) \(volunteers)：\(([assessment.verdict.rawValue] + reasons).joined(separator: "；"))"
-  )
+  let reasons = assessment.findings(.notMet).map { "；\($0.clause) \($0.change(in: .zh))" }
+  print("\(room.name) \(volunteers)：\(assessment.verdict)\(reasons.joined())")
 }
 
 // Compared with a bundled one, which sets no floor under its 20.
@@ -33,7 +31,9 @@ let national = try catalog.ruleSet(named: "national-commendation@2024")
 let log = ChangeLog(from: national, to: award)
 for entry in log.only(for: .organization).entries where entry.id == "registered-volunteers" {
   print("\(entry.id)：\(entry.direction.label.zh)")
-  for side in [entry.old, entry.new].compactMap({ $0 }) { print("  \(side.clause) \(side.words.zh)") }
+  for side in [entry.old, entry.new] {
+    print("  \(side?.clause ?? "") \(side?.words.zh ?? "")")
+  }
 }
 
 // Written as JSON, which is kept beside the package.
