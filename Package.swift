@@ -17,7 +17,7 @@ let modules: [Module] =
     library(
       "NoticeComparison", sees: ["NoticeKit"],
       testsSee: ["NoticeTesting", "SciTechVolunteering"] + notices),
-    library("NoticeInterchange", sees: ["NoticeKit"]),
+    library("NoticeInterchange", sees: ["NoticeKit"], testsSee: ["Articles"]),
     library("NoticeReports", sees: ["NoticeKit", "NoticeComparison", "NoticeInterchange"]),
     library("NoticeTesting", sees: ["NoticeKit", "NoticeComparison"], packageAccess: false),
     library(
@@ -34,6 +34,12 @@ let modules: [Module] =
     example("notice-host", sees: ["NoticeKit", "NoticeCatalog", "NoticeInterchange"]),
     measurements("Benchmarks", sees: ["NoticeKit", "SciTechVolunteering"] + notices),
     testSupport("Mutation", sees: ["NoticeKit", "NoticeTesting"]),
+    testSupport(
+      "Articles",
+      testsSee: [
+        "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeTesting", "NoticeCommand",
+        "NoticeCatalog", "SciTechVolunteering",
+      ] + notices),
   ] + ruleSets.map(notice)
 
 let package = Package(
@@ -101,13 +107,16 @@ func measurements(_ name: String, sees modules: [String]) -> Module {
 }
 
 /// Declares a module that only tests use, with its own tests.
-func testSupport(_ name: String, sees modules: [String]) -> Module {
+func testSupport(
+  _ name: String, sees modules: [String] = [], testsSee further: [String] = []
+) -> Module {
   Module(
     product: nil,
     targets: [
       .target(name: name, dependencies: named(modules), path: "Tests/\(name)"),
       .testTarget(
-        name: "\(name)Tests", dependencies: named([name] + modules), path: "Tests/\(name)Tests"),
+        name: "\(name)Tests", dependencies: named([name] + modules + further),
+        path: "Tests/\(name)Tests"),
     ])
 }
 
