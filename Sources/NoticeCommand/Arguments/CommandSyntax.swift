@@ -205,11 +205,12 @@ extension CommandSyntax {
         "What tightened comes first, then what loosened, is added, removed, changed or not comparable; "
           + "last, where only the place, the title, the way it is put or a note differs."),
       Wording(
-        "再列行为比较：每个类别收紧、放宽、等价，还是有紧有松，依据哪一条；每条附一个经两版审查过的例子。"
-          + "报送日期依次取两版的截止日，--on 另定一天。",
+        "再列行为比较：每个类别收紧、放宽、等价，还是有紧有松，依据哪一条；每条附一个经两版审查过的例子；"
+          + "各类推荐单位的限额也是如此。报送日期依次取两版的截止日，--on 另定一天。",
         "Then how they behave: whether each category is tightened, loosened, equivalent or both, and by "
-          + "which requirement, each with an example that was assessed by both. The day of submission "
-          + "is each edition's deadline in turn, or the one given with --on."),
+          + "which requirement, each with an example that was assessed by both; so too what each kind "
+          + "of unit may hand in. The day of submission is each edition's deadline in turn, or the one "
+          + "given with --on."),
       Wording(
         "--roster 用两份通知各审查一遍名单，列出谁受益、谁受损、依据哪一条。",
         "--roster screens a roster by both and tells who gains, who loses and by which clause."),

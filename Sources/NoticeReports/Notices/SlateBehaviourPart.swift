@@ -10,7 +10,12 @@ extension BehaviourReport {
     let ways: [Behaviour] = [
       .tightened, .incomparable, .loosened, .notDecided, .notComparable, .equivalent,
     ]
-    return [heading]
+    let isShown = behaviour.slates.contains { $0.tightening != nil || $0.loosening != nil }
+    let asked = language.say(
+      "以同一单位的推荐分别按两版核对；每例是最小的一份，一版在限额之内、另一版超出。",
+      "What one unit hands in is reviewed by both editions; each example is a smallest slate that is "
+        + "within its limits under one edition and over them under the other.")
+    return [heading] + (isShown ? [.paragraph(ReportLine(asked))] : [])
       + ways.flatMap { way -> [ReportBlock] in
         let slates = behaviour.slates.filter { $0.behaviour == way }
         guard !slates.isEmpty else { return [] }
@@ -80,8 +85,8 @@ extension BehaviourReport {
     case .tightened, .loosened, .incomparable, .notDecided: break
     }
     let examples = [
-      slate.tightening.map { example($0, passing: old, breaking: new) },
-      slate.loosening.map { example($0, passing: new, breaking: old) },
+      slate.tightening.map { example($0, of: .tightened, breaking: new) },
+      slate.loosening.map { example($0, of: .loosened, breaking: old) },
       slate.reason?.text(in: language),
     ]
     return [maximums(of: slate)].filter { !$0.isEmpty } + examples.compactMap { $0 }
@@ -89,10 +94,17 @@ extension BehaviourReport {
 
   /// The most in each category where it differs, and of all together where it does.
   private func maximums(of slate: SlateBehaviour) -> String {
-    let differing = slate.maximums.filter { $0.old != $0.new }
-    let words = differing.map { maximums in
-      let category = maximums.category.map(title) ?? language.say("合计", "in all")
-      return category + language.say("", " ")
+    let categories = slate.maximums.filter { $0.category != nil }
+    let isSame = categories.allSatisfy {
+      ($0.old, $0.new) == (categories.first?.old, categories.first?.new)
+    }
+    let each = isSame && categories.count > 1 ? categories.prefix(1) : categories[...]
+    let all = slate.maximums.filter { $0.category == nil }
+    let words = (each + all).filter { $0.old != $0.new }.map { maximums in
+      let name =
+        maximums.category.map { isSame ? language.say("每个类别", "in each category") : title($0) }
+        ?? language.say("合计", "in all")
+      return name + language.say("", " ")
         + "\(maximums.old.words(in: language)) → \(maximums.new.words(in: language))"
     }
     guard !words.isEmpty else { return "" }
@@ -101,9 +113,9 @@ extension BehaviourReport {
 
   /// What a slate hands in, and by which rule the other edition finds it over its limits.
   private func example(
-    _ witness: SlateWitness, passing: RuleSet, breaking: RuleSet
+    _ witness: SlateWitness, of way: Behaviour, breaking: RuleSet
   ) -> String {
-    let facts = breaking.slateRules + passing.slateRules
+    let facts = new.slateRules + old.slateRules
     let stated = { (values: [FactID: FactValue]) -> [String] in
       var seen: Set<FactID> = []
       return facts.flatMap(\.facts).filter { seen.insert($0.id).inserted }.compactMap { fact in
@@ -121,12 +133,12 @@ extension BehaviourReport {
         + (finding.clause.isEmpty ? "" : language.remark(finding.clause))
     }
     let unit = stated(witness.slate.unit.facts)
-    let slate = language.listed(
-      unit + [language.say("推荐", "handing in ") + language.listed(handedIn)])
+    let slate = (unit + [language.say("推荐", "handing in ") + language.listed(handedIn)])
+      .joined(separator: language.say("，", ", "))
+    let way = way.label.text(in: language)
     return language.say(
-      "例：\(slate)，\(passing.id)在限额之内，\(breaking.id)超出：\(language.enumerated(rules))",
-      "example: \(slate): within its limits under \(passing.id), and over them under "
-        + "\(breaking.id): \(language.enumerated(rules))")
+      "\(way)之例：\(slate)，\(breaking.id)超出：\(language.enumerated(rules))",
+      "\(way), for example: \(slate); over under \(breaking.id): \(language.enumerated(rules))")
   }
 
   private func title(_ id: CategoryID) -> String {

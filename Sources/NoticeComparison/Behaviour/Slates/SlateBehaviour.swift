@@ -48,7 +48,8 @@ public struct SlateBehaviour: Sendable, Hashable {
 
 /// A concrete slate that one edition finds within its limits and the other over them.
 ///
-/// It was reviewed under both before it was handed out, and no slate with fewer nominations does it.
+/// It was reviewed under both before it was handed out. No slate with fewer nominations does it, unless
+/// to say so takes more steps than are allowed.
 public struct SlateWitness: Sendable, Hashable {
   /// The slate; its unit and its nominations state only what the decision needs.
   public let slate: Slate

@@ -16,7 +16,7 @@ public enum SlateMaximum: Sendable, Hashable {
   case notDecided
 }
 
-/// The most that two editions accept in one category, or in all.
+/// The most that two editions accept in one category, or in all, on the first day asked about.
 public struct SlateMaximums: Sendable, Hashable {
   /// The category; `nil` for all together.
   public let category: CategoryID?
@@ -27,9 +27,6 @@ public struct SlateMaximums: Sendable, Hashable {
 }
 
 extension SlateSide {
-  /// Where nothing else bounds a number, one up to here counts as unlimited.
-  private static let manyNominees: Int64 = 1_000_000
-
   /// The most in one category, or in all.
   func maximum(
     in category: CategoryID?, submitted: CalendarDate?, _ effort: Effort
@@ -42,10 +39,11 @@ extension SlateSide {
     else { return .notDecided }
     let bound = bound(in: category)
     if bound == nil, goesByFigures(category) { return .byFigures }
-    var (low, high) = (Int64(0), bound ?? SlateSide.manyNominees)
+    // Where nothing else bounds it, a number that no notice can mean stands for all.
+    var (low, high) = (Int64(0), bound ?? ExactDecimal.greatestUnits)
     switch question.accepts(high, in: category) {
     case nil: return .notDecided
-    case true?: return bound == nil ? .unlimited : .atMost(Int(high))
+    case true?: return bound == nil ? .unlimited : .atMost(Int(clamping: high))
     case false?: high -= 1
     }
     while low < high {
@@ -53,7 +51,7 @@ extension SlateSide {
       guard let isAccepted = question.accepts(middle, in: category) else { return .notDecided }
       if isAccepted { low = middle } else { high = middle - 1 }
     }
-    return .atMost(Int(low))
+    return .atMost(Int(clamping: low))
   }
 
   /// What plain figures allow at most in one category, or in all.

@@ -70,31 +70,32 @@ struct SlateQuestion {
       if case .none = counts.vocabulary.solve(formulas, effort) { return nil }
     }
     let most = bound.map { Int64($0) - 1 } ?? SlateQuestion.greatestSlate
-    guard var values = try solution(atMost: most) else {
-      if bound == nil { throw .tooLarge }
-      return nil
+    var values: [Int: Int64]
+    switch solve(atMost: most) {
+    case .found(let found): values = found
+    case .none where bound == nil: throw .tooLarge
+    case .none: return nil
+    case .unknown: throw .tooLong
     }
     var (low, high) = (Int64(1), counts.total(values))
     while low < high {
       let middle = low + (high - low) / 2
-      if let smaller = try solution(atMost: middle) {
+      switch solve(atMost: middle) {
+      case .found(let smaller):
         values = smaller
         high = counts.total(smaller)
-      } else {
-        low = middle + 1
+      case .none: low = middle + 1
+      // The smallest so far is an example still.
+      case .unknown: low = high
       }
     }
     return try witness(values, refusedBy: other)
   }
 
   /// A solution with so many nominees in all, or fewer.
-  private func solution(atMost number: Int64) throws(NotDecided) -> [Int: Int64]? {
+  private func solve(atMost number: Int64) -> SearchOutcome {
     let few = counts.vocabulary.relation(counts.nominees(of: nil), .atMost(number), true)
-    switch counts.vocabulary.solve(formulas + [few], effort) {
-    case .found(let values): return values
-    case .none: return nil
-    case .unknown: throw .tooLong
-    }
+    return counts.vocabulary.solve(formulas + [few], effort)
   }
 
   private func witness(

@@ -86,7 +86,7 @@ import Testing
     let found = try compared(
       [share],
       [share, UnitPrecondition("hosts", for: .village, that: VillageFacts.members.atLeast(50))])
-    #expect(found.tightening?.summary == "members count(49), 1 garden against hosts")
+    #expect(found.tightening?.summary == "members 49, 1 garden against hosts")
     // Two nominees need 40 members, and the rounding up gives them to 21.
     let rounded = try compared(
       [share],
@@ -160,6 +160,41 @@ import Testing
     #expect(large.behaviour == .notDecided)
     #expect(large.reason?.en == "an example would need more than 1000 nominations")
     #expect(large.maximums.last?.old == .atMost(5_000))
+  }
+
+  @Test func `seven caps at once are not decided`() throws {
+    let each = Quota("each", for: .village, atMost: 9, .inEachCategory)
+    let caps = (2...8).map { number in
+      ShareCap(
+        "cap-\(number)", for: .village, atMostPercent: 10,
+        that: VillageFacts.members.atLeast(number))
+    }
+    let found = try compared(
+      [each] + caps, [Quota("each", for: .village, atMost: 2, .inEachCategory)])
+    #expect(found.behaviour == .notDecided)
+    #expect(found.tightening == nil && found.reason?.en == "it needs more steps than are allowed")
+    // One cap of the seven is enough to show what they refused.
+    #expect(found.loosening?.slate.nominations.count == 1)
+  }
+
+  @Test func `choices that overlap in a tangle end within the steps allowed`() {
+    let plots = (0..<14).map { CategoryID("plot-\($0)") }
+    let tangle = { (edition: Int, step: Int) in
+      RuleSet.show(
+        edition: edition, taking: plots,
+        [Quota("all", for: .village, atMost: edition - 2019, .inAll)]
+          + plots.indices.map { index in
+            let chosen = [0, 1, 5, step].map { plots[(index + $0) % plots.count] }
+            return AnyCategories(
+              "choice-\(index)", for: .village, atMost: 2, of: chosen[0], chosen[1], chosen[2],
+              chosen[3])
+          })
+    }
+    let (old, new) = (tangle(2024, 7), tangle(2025, 11))
+    #expect(old.faults == [] && new.faults == [])
+    let behaviour = compareBehaviour(old, new)
+    #expect(behaviour.slates.map(\.behaviour) == [.incomparable])
+    #expect(behaviour.steps < 2_100_000)
   }
 
   @Test func `a day of submission decides where a length of time does`() throws {

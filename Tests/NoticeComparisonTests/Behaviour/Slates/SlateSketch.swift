@@ -38,7 +38,7 @@ extension RuleSet {
     }
     return RuleSet("village-show", edition: edition, version: "1.0.0") {
       for (place, id) in categories.enumerated() {
-        let title = titles[id] ?? Wording("", "")
+        let title = titles[id] ?? Wording("园\(place)", "Plot \(place)")
         NomineeCategory(id, title.zh, title.en, at: "一\(place)") {
           Clause("1") { Criterion("fenced", VillageFacts.fenced.holds) }
         }
