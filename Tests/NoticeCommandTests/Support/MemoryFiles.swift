@@ -66,8 +66,27 @@ func sampleFiles() -> MemoryFiles {
     "slates.csv": Array(notices("sample", "national-commendation@2024", "--slate").output.utf8),
     "contradictions.csv": Array(contradictions.utf8),
     "both.csv": Array(rosterOfBoth.utf8),
+    "scenarios.csv": scenarios("National2021Tests/Scenarios/national-commendation@2021.csv"),
+    "wrong-scenarios.csv": Array(wrongScenarios.utf8),
   ])
 }
+
+/// The scenarios of a notice, as they are kept beside its tests.
+private func scenarios(_ name: String, from file: String = #filePath) -> [UInt8] {
+  let tests = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  return (try? Data(contentsOf: tests.appendingPathComponent(name))).map(Array.init) ?? []
+}
+
+/// Scenarios of which one comes out otherwise and two are filled in wrongly.
+private let wrongScenarios = """
+  情形,类别,名称,入选年度,信息平台注册日期,其余评判,预期结论,预期结果
+  截止日当天注册,volunteer,甲,无,2021-09-30,是,符合条件,
+  次日注册,volunteer,甲,无,2021-10-01,是,符合条件,
+  次日注册，写错标识,volunteer,甲,无,2021-10-01,是,不符合条件,platform=不符合
+  没有这一天,volunteer,甲,无,2021-09-31,是,合格,
+
+  """
 
 /// Organizations of which everything is stated that either national notice asks: one of each shift.
 private let rosterOfBoth = """
