@@ -52,8 +52,10 @@ struct HenanCommendation2021Tests {
   func mutation() {
     let report = MutationReport(
       of: ruleSet, noticedBy: scenarioTable, dossierTable, slateScenarios,
-      StatedOutcome("Forty are honoured", fortyAreHonoured), StatedOutcome("An unknown category is refused", unknownCategoryIsRefused),
-      StatedOutcome("Photos have sizes", photoSizesAreAskedFor), StatedOutcome("Volunteers need a photo", volunteersNeedAPhoto))
+      StatedOutcome("Forty are honoured", fortyAreHonoured),
+      StatedOutcome("An unknown category is refused", unknownCategoryIsRefused),
+      StatedOutcome("Photos have sizes", photoSizesAreAskedFor),
+      StatedOutcome("Volunteers need a photo", volunteersNeedAPhoto))
     #expect(report.survivors == [])
   }
 
@@ -117,8 +119,10 @@ struct HenanCommendation2021Tests {
     #expect(
       RuleSetContract.faults(
         of: ruleSet, scenarios: scenarioTable, dossierTable, slateScenarios,
-      StatedOutcome("Forty are honoured", fortyAreHonoured), StatedOutcome("An unknown category is refused", unknownCategoryIsRefused),
-      StatedOutcome("Photos have sizes", photoSizesAreAskedFor), StatedOutcome("Volunteers need a photo", volunteersNeedAPhoto),
+        StatedOutcome("Forty are honoured", fortyAreHonoured),
+        StatedOutcome("An unknown category is refused", unknownCategoryIsRefused),
+        StatedOutcome("Photos have sizes", photoSizesAreAskedFor),
+        StatedOutcome("Volunteers need a photo", volunteersNeedAPhoto),
         ScenarioFile("Scenarios/henan-commendation@2021.csv", for: ruleSet)) == [])
   }
 
@@ -128,5 +132,4 @@ struct HenanCommendation2021Tests {
       ruleSet.fingerprint.description
         == "d31040943c6dbee30ef5ff92dc1b8b2bac36af9f267f0af631c61fbd90278940")
   }
-
 }

@@ -169,5 +169,4 @@ struct HenanTeams2021Tests {
       ruleSet.fingerprint.description
         == "f9942894ac35c044ae14413bdf27b211e80b51ee3855ae9c47fc235e707413eb")
   }
-
 }

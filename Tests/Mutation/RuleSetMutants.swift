@@ -30,7 +30,8 @@ package struct RuleSetMutants: Sendable {
 
   func mutant(
     _ name: String, in category: CategoryID? = nil, shownBy subject: String? = nil,
-    reaching reach: ChangedThing.Reach = .nominations, _ change: @escaping @Sendable (inout RuleSetParts) -> Void
+    reaching reach: ChangedThing.Reach = .nominations,
+    _ change: @escaping @Sendable (inout RuleSetParts) -> Void
   ) -> Mutant {
     Mutant(
       name: name,

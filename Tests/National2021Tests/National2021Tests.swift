@@ -76,7 +76,8 @@ struct National2021Tests {
   @Test("Every change of what decides is noticed by a scenario")
   func mutation() {
     let report = MutationReport(
-      of: ruleSet, noticedBy: scenarioTable, dossierScenarios, StatedOutcome("Projects are refused", projectsAreRefused),
+      of: ruleSet, noticedBy: scenarioTable, dossierScenarios,
+      StatedOutcome("Projects are refused", projectsAreRefused),
       StatedOutcome("An unknown category is refused", unknownCategoryIsRefused))
     #expect(report.survivors == [])
   }
@@ -85,8 +86,9 @@ struct National2021Tests {
   func contract() {
     #expect(
       RuleSetContract.faults(
-        of: ruleSet, scenarios: scenarioTable, dossierScenarios, StatedOutcome("Projects are refused", projectsAreRefused),
-      StatedOutcome("An unknown category is refused", unknownCategoryIsRefused),
+        of: ruleSet, scenarios: scenarioTable, dossierScenarios,
+        StatedOutcome("Projects are refused", projectsAreRefused),
+        StatedOutcome("An unknown category is refused", unknownCategoryIsRefused),
         ScenarioFile("Scenarios/national-commendation@2021.csv", for: ruleSet)) == [])
   }
 
@@ -96,5 +98,4 @@ struct National2021Tests {
       ruleSet.fingerprint.description
         == "226e844590329364601d3f2ee93837bb3f05982463db5e0cbb67513237b4779e")
   }
-
 }

@@ -50,7 +50,7 @@ struct National2024Tests {
     #expect(
       RuleSetContract.faults(
         of: ruleSet, scenarios: scenarioTable, dossierScenarios, slateScenarios,
-      StatedOutcome("An unknown category is refused", unknownCategoryIsRefused),
+        StatedOutcome("An unknown category is refused", unknownCategoryIsRefused),
         ScenarioFile("Scenarios/national-commendation@2024.csv", for: ruleSet)) == [])
   }
 
@@ -60,5 +60,4 @@ struct National2024Tests {
       ruleSet.fingerprint.description
         == "339848149e734c9bca5c171e464cc947dbc490f0e45175c97a1e06c045bdb973")
   }
-
 }

@@ -80,6 +80,9 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
       name: "check-scenarios",
       arguments: ["check", national2021, "--scenarios", "scenarios.csv"]),
     KeptCall(
+      name: "check-few-scenarios",
+      arguments: ["check", national2024, "--scenarios", "few-scenarios.csv"]),
+    KeptCall(
       name: "check-wrong-scenarios",
       arguments: ["check", national2021, "--scenarios", "wrong-scenarios.csv"],
       exitCode: .faultsFound),

@@ -62,7 +62,7 @@ struct RuleSetContractTests {
       faults(of: songAward, [wrong]) == [
         "scenario: “9 pass”: verdict should be “eligible” and is “needs a justification”",
         "scenario: “9 pass”: members should be “met” and is “not met” (一1 members: at least 10 "
-          + "people; 1 more of members (9→10); or justify it in writing)",
+          + "people; members: 1 more (9→10); or justify it in writing)",
       ])
   }
 
@@ -74,7 +74,10 @@ struct RuleSetContractTests {
     }
     #expect(
       faults(of: ruleSet).filter { !$0.hasPrefix("figure") } == [
-        "malformed"
+        "fault: 一1 Members: “Members” is no id. To mend it, write lower-case words joined by hyphens, "
+          + "such as registered-volunteers.",
+        "stray-clause: 一3: the outline has no such place; correct the clause",
+        "uncovered: 一2: clauses unclaimed; encode it, or say why it states no rule",
       ])
   }
 

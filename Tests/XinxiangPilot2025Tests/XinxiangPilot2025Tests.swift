@@ -43,7 +43,8 @@ struct XinxiangPilot2025Tests {
   func mutation() {
     let report = MutationReport(
       of: ruleSet, noticedBy: applicantScenarios, dossierScenarios, taskScenarios,
-      StatedOutcome("Ten to fifteen are chosen", tenToFifteenAreChosen), StatedOutcome("An unknown category is refused", unknownCategoryIsRefused))
+      StatedOutcome("Ten to fifteen are chosen", tenToFifteenAreChosen),
+      StatedOutcome("An unknown category is refused", unknownCategoryIsRefused))
     #expect(report.survivors == [])
   }
 
@@ -52,7 +53,8 @@ struct XinxiangPilot2025Tests {
     #expect(
       RuleSetContract.faults(
         of: ruleSet, scenarios: applicantScenarios, dossierScenarios, taskScenarios,
-      StatedOutcome("Ten to fifteen are chosen", tenToFifteenAreChosen), StatedOutcome("An unknown category is refused", unknownCategoryIsRefused),
+        StatedOutcome("Ten to fifteen are chosen", tenToFifteenAreChosen),
+        StatedOutcome("An unknown category is refused", unknownCategoryIsRefused),
         ScenarioFile("Scenarios/xinxiang-pilot@2025.csv", for: ruleSet)) == [])
   }
 
@@ -62,7 +64,6 @@ struct XinxiangPilot2025Tests {
       ruleSet.fingerprint.description
         == "edbb9f02d1c114c27e14a9d01fd8518c7df9dde2f6f9b47bebfdc2a91569bdc4")
   }
-
 
   @Test("Ten to fifteen pilots are chosen", arguments: [9, 10, 15, 16])
   func pilots(number: Int) {

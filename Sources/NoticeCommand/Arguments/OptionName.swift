@@ -68,7 +68,9 @@ enum OptionName: String, Sendable, CaseIterable {
         "the day of submission; in a roster, a column for it comes first")
     case .text: Wording("用通知原文核对提纲", "check the outline against the text of the notice")
     case .scenarios:
-      Wording("再试一份情形表（CSV），列出没有试到的数字", "try a table of scenarios (CSV) too, and name the figures it does not try")
+      Wording(
+        "再试一份情形表（CSV），列出没有试到的数字",
+        "try a table of scenarios (CSV) too, and name the figures it does not try")
     case .as: Wording("写成什么，只有 json，可不写", "what to write it as: json, which need not be said")
     case .format: Wording("输出格式，默认 text", "what to write, text by default")
     case .language: Wording("语言，默认 zh（中文）", "the language, zh (Chinese) by default")

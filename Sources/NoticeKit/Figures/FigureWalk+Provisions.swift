@@ -13,7 +13,9 @@ extension FigureWalk {
   private mutating func walked(_ deadline: Deadline) -> Deadline {
     var walked = deadline
     if let day = deadline.day.day {
-      let number = figure(day.dayNumber, in: CalendarDate.first.dayNumber...CalendarDate.last.dayNumber) { number in
+      let number = figure(
+        day.dayNumber, in: CalendarDate.first.dayNumber...CalendarDate.last.dayNumber
+      ) { number in
         let day = CalendarDate(dayNumber: number)
         return Wording(day?.text(in: .zh) ?? "", day?.description ?? "")
       }

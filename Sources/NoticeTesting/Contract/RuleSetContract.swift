@@ -55,7 +55,8 @@ public enum RuleSetContract {
       return [
         ContractFault(
           .uncovered, at: "\(ruleSet.id)", "没有原文提纲；请用 OutlineReader 读出提纲，写进规则集",
-          "there is no outline of the text; read one with OutlineReader and put it into the rule set")
+          "there is no outline of the text; read one with OutlineReader and put it into the rule set"
+        )
       ]
     }
     return coverage.strayClauses.map { clause in

@@ -23,7 +23,7 @@ struct WordingCheck {
           .wording, at: label.place, "“\(zh)”中没有汉字；请写上中文",
           "“\(zh)” has no Chinese; write it in Chinese"))
     }
-    if en.hasHan || !en.contains(where: { $0.isLetter || $0.isNumber }) {
+    if !en.isEnglish {
       faults.append(
         ContractFault(
           .wording, at: label.place, "“\(en)”不是英文；请写上英文",
@@ -68,7 +68,9 @@ struct WordingCheck {
   }
 
   private func texts(_ provision: Provision) -> [Wording] {
-    [provision.title] + (provision.aspects?.items.items ?? []) + provision.readings.map(\.note)
+    // What lists categories is titled by their ids.
+    (provision.kind == .categories ? [] : [provision.title])
+      + (provision.aspects?.items.items ?? []) + provision.readings.map(\.note)
   }
 
   private func labels(of fact: FactDefinition) -> [Label] {
@@ -77,7 +79,8 @@ struct WordingCheck {
       case .choice(let list), .choices(let list): list.options.map(\.label)
       default: []
       }
-    let columns: [FactDefinition] = if case .rows(let schema) = fact.kind { schema.columns } else { [] }
+    let columns: [FactDefinition] =
+      if case .rows(let schema) = fact.kind { schema.columns } else { [] }
     return ([fact.label, fact.negative, fact.unit].compactMap { $0 } + choices)
       .map { (fact.id.description, $0) } + columns.flatMap(labels)
   }
@@ -85,5 +88,12 @@ struct WordingCheck {
 
 extension String {
   /// Whether it has a Chinese character.
-  fileprivate var hasHan: Bool { unicodeScalars.contains { $0.properties.isIdeographic } }
+  fileprivate var hasHan: Bool { unicodeScalars.contains(where: \.properties.isIdeographic) }
+
+  /// Whether it has words of another script than Chinese, and more of these; a term may be quoted.
+  fileprivate var isEnglish: Bool {
+    let han = unicodeScalars.count(where: \.properties.isIdeographic)
+    let letters = unicodeScalars.count { $0.properties.isAlphabetic || ("0"..."9") ~= $0 } - han
+    return letters > han
+  }
 }

@@ -81,11 +81,7 @@ public struct ScenarioFile: Sendable {
 extension ScenarioFile: StatesOutcomes {
   /// What could not be read, then what is not as the scenarios state.
   public func failures(on ruleSet: RuleSet) -> [ScenarioFailure] {
-    faults.map { fault in
-      ScenarioFailure(
-        scenario: fault.place.text, row: fault.line, subject: "cell",
-        expected: fault.expected.zh, found: fault.found.zh, reason: fault.mend)
-    } + scenarios.failures(on: ruleSet) + parts.failures(on: ruleSet)
+    faults.map(ScenarioFailure.init) + scenarios.failures(on: ruleSet) + parts.failures(on: ruleSet)
   }
 
   /// Whether a scenario fails that the change can touch.

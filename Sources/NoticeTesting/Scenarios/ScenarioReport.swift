@@ -1,3 +1,4 @@
+import NoticeInterchange
 public import NoticeKit
 
 /// A requirement of one category, by their ids.
@@ -26,6 +27,20 @@ public struct ScenarioFailure: Sendable, Hashable, CustomStringConvertible {
   /// The clause and the title of the requirement, and what would settle it, where it is one.
   public let reason: Wording?
 
+  /// What could not be read of the row, where that is what failed.
+  private let fault: InterchangeFault?
+
+  /// A row of a file that gives no scenario.
+  init(_ fault: InterchangeFault) {
+    scenario = fault.place.text
+    row = fault.line
+    subject = "cell"
+    expected = fault.expected.en
+    found = fault.found.en
+    reason = fault.mend
+    self.fault = fault
+  }
+
   init(
     scenario: String, row: Int? = nil, subject: String, expected: String, found: String,
     reason: Wording? = nil
@@ -36,15 +51,18 @@ public struct ScenarioFailure: Sendable, Hashable, CustomStringConvertible {
     self.found = found
     self.row = row
     self.reason = reason
+    fault = nil
   }
 
   /// All of it in one line.
   public var description: String {
-    "“\(scenario)”: \(subject) should be \(expected) and is \(found)"
+    fault?.description
+      ?? "“\(scenario)”: \(subject) should be \(expected) and is \(found)"
   }
 
   /// The row, what was expected, what was found and why, in one line.
   public func message(in language: NoticeLanguage) -> String {
+    if let fault { return fault.message(in: language) }
     let (expected, found) = (words(expected).text(in: language), words(found).text(in: language))
     let why = reason?.text(in: language)
     switch language {

@@ -14,6 +14,7 @@ public protocol StatesOutcomes: Sendable {
   ///   - change: What the change can touch; the rest need not be tried.
   ///   - ruleSet: The changed rule set.
   ///   - isDirect: Whether to try what speaks of the changed thing itself, or all the rest.
+  /// - Returns: Whether anything fails.
   func notices(_ change: ChangedThing, in ruleSet: RuleSet, directly isDirect: Bool) -> Bool
 }
 

@@ -67,6 +67,7 @@ func sampleFiles() -> MemoryFiles {
     "contradictions.csv": Array(contradictions.utf8),
     "both.csv": Array(rosterOfBoth.utf8),
     "scenarios.csv": scenarios("National2021Tests/Scenarios/national-commendation@2021.csv"),
+    "few-scenarios.csv": Array(fewScenarios.utf8),
     "wrong-scenarios.csv": Array(wrongScenarios.utf8),
   ])
 }
@@ -77,6 +78,15 @@ private func scenarios(_ name: String, from file: String = #filePath) -> [UInt8]
     .deletingLastPathComponent()
   return (try? Data(contentsOf: tests.appendingPathComponent(name))).map(Array.init) ?? []
 }
+
+/// Scenarios that come out as they state and leave most figures untried.
+private let fewScenarios = """
+  scenario,category,name,submitted,加入志愿服务组织,开始参加日期,大美志愿,入选年度,other judgements,expected,\
+  expected outcomes
+  three years to the day,volunteer,A,2025-02-20,yes,2022-02-20,yes,无,yes,eligible,
+  three years but a day,volunteer,A,2025-02-20,yes,2022-02-21,yes,无,yes,ineligible,length-of-service=not-met
+
+  """
 
 /// Scenarios of which one comes out otherwise and two are filled in wrongly.
 private let wrongScenarios = """

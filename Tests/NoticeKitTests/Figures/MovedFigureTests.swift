@@ -41,7 +41,18 @@ struct MovedFigureTests {
   func moves() {
     #expect(
       ruleSet.movedFigures.map { "\($0.clause) \($0.requirement) \($0.direction) \($0.moved.en)" }
-        == [])
+        == [
+          "一1 members up members: at least 21", "一1 members down members: at least 19",
+          "一1 members up members: at least 1", "一1 active up active share: at least 2.6%",
+          "一1 active down active share: at least 2.4%", "一1 cost up cost: at most 4001",
+          "一1 cost down cost: at most 3999", "一1 age up age: at least 37 months",
+          "一1 age down age: at least 35 months", "一1 years up years: none of 2020, 2021",
+          "一1 years down years: none of 2018–2021", "一1 years up years: none of 2019–2022",
+          "一1 years down years: none of 2019, 2020", "一1 motto up motto: at most 10 characters",
+          "一1 motto down motto: at most 8 characters", "二 deadline up 2030-03-02",
+          "二 deadline down 2030-02-28", "二 deadline up 17:31", "二 deadline down 17:29",
+          "二 quota up At most 3 in each category", "二 quota down At most 1 in each category",
+        ])
   }
 
   @Test("the rule set that is made decides otherwise, and the original stays what it is")
@@ -54,5 +65,7 @@ struct MovedFigureTests {
     }()
     #expect(ruleSet.assess(nomination).finding("members")?.outcome == .met)
     #expect(twenty.ruleSet.assess(nomination).finding("members")?.outcome == .notMet)
+    #expect(twenty.isOfSameFigure(as: ruleSet.movedFigures[1]))
+    #expect(!twenty.isOfSameFigure(as: ruleSet.movedFigures[2]))
   }
 }
