@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// The files of this package, by their paths below its root.
 package enum PackageFiles {
@@ -19,7 +19,7 @@ package enum PackageFiles {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// Its lines, empty ones too.
   package var wholeLines: [String] {
     split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
