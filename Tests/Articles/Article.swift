@@ -61,7 +61,7 @@ package struct Article: Sendable {
       if let contents = contents(block) { renewed.replaceSubrange(block.range, with: contents) }
     }
     guard renewed != lines else { return }
-    let file = PackageFiles.root.appendingPathComponent(path)
-    try Data(renewed.joined(separator: "\n").utf8).write(to: file)
+    try renewed.joined(separator: "\n")
+      .write(toFile: PackageFiles.location(of: path), atomically: true, encoding: .utf8)
   }
 }

@@ -19,13 +19,14 @@ package struct ArticleTable: Sendable {
 }
 
 extension String {
-  /// The text between a cell's first and last backquote; `nil` where it has no such.
-  package var code: String? {
-    guard let first = firstIndex(of: "`"), let last = lastIndex(of: "`"), first < last else {
-      return nil
-    }
-    return String(self[index(after: first)..<last])
+  /// What stands between backquotes in a cell.
+  package var codes: [String] {
+    split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
   }
+
+  /// What stands between the first backquotes; `nil` where a cell has none.
+  package var code: String? { codes.first }
 }
 
 extension Substring {

@@ -35,15 +35,16 @@ struct ArticleTests {
 
   @Test("Every block of Swift is a compiled sample, or lines of a compiled file")
   func swift() throws {
-    let problems = try blocks.filter { $0.language == "swift" }.compactMap { block in
+    let problems = try blocks.filter { $0.language == "swift" }.compactMap { block -> String? in
       switch block.source {
       case .sample(let name):
-        samples.regions[name] == block.lines ? nil : "\(block.place): not the sample \(name)"
+        return samples.regions[name] == block.lines ? nil : "\(block.place): not the sample \(name)"
       case .file(let path):
-        Self.isCompiled(path) && isExcerpt(block.lines, of: try PackageFiles.lines(of: path))
+        let text = try PackageFiles.lines(of: path)
+        return Self.isCompiled(path) && isExcerpt(block.lines, of: text)
           ? nil : "\(block.place): not in \(path)"
       case .output, .command, nil:
-        "\(block.place): no mark says which sample this is"
+        return "\(block.place): no mark says which sample this is"
       }
     }
     #expect(problems == [])

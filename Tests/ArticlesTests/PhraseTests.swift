@@ -25,7 +25,7 @@ struct PhraseTests {
   @Test("The README's table has only words that are compiled")
   func readme() throws {
     let table = try Article(at: "README.md").tables.filter { $0.columns.last == "in Swift" }
-    let codes = table.flatMap(\.rows).compactMap { $0.last?.code }
+    let codes = table.flatMap(\.rows).flatMap { $0.last?.codes ?? [] }
     #expect(codes.isEmpty == false)
     #expect(codes.filter { code in !phrases.contains { $0.uses(code) } } == [])
   }
@@ -34,6 +34,11 @@ struct PhraseTests {
   func clauses() {
     let ruleSet = RuleSet("phrases", edition: 2030, version: "1.0.0") {
       phraseCategory
+      for id in [CategoryID.project, .site] {
+        NomineeCategory(id, "例", "Example", at: "三") {
+          Clause("1") { Judgement("good", asks: "是否好？", "Is it good?") }
+        }
+      }
       phraseClause
     }
     #expect(ruleSet.faults.map(\.description) == [])

@@ -55,7 +55,7 @@ func notDecided(_ print: Printed) {
   let old = OrganizationFacts.establishedFor.atLeast(years: 2)
   let new = OrganizationFacts.establishedFor.atLeast(years: 3)
   let blind = compareBehaviour(old, new)
-  print(blind.behaviour, blind.reason?.en ?? "")
+  print(blind.behaviour.rawValue, blind.reason?.en ?? "")
 
   let dated = compareBehaviour(old, new, on: CalendarDate("2025-02-23"))
   print(dated.behaviour, dated.tightening?.nomination[OrganizationFacts.establishedOn] ?? "")
@@ -79,7 +79,8 @@ func foundLint(_ print: Printed) {
 func leastChange(_ print: Printed) {
   let ruleSet = RuleSet.nationalCommendation2024
   let day = submissionDay
-  let nomination = knownOrganization
+  let nomination =
+    knownOrganization
     .stating(OrganizationFacts.registeredVolunteers, 18).stating(OrganizationFacts.activities, 48)
   // sample: least-change
   let least = ruleSet.leastChange(for: nomination, submitted: day)
@@ -94,13 +95,28 @@ func rosterImpact(_ print: Printed) {
   let day = submissionDay
   let nomination = knownOrganization.stating(OrganizationFacts.onInfoPlatform, true)
     .stating(OrganizationFacts.infoPlatformSince, .year(2020))
-  let fewer = nomination.stating(OrganizationFacts.activeVolunteers, 11)
+  var fewer = nomination.stating(OrganizationFacts.activeVolunteers, 11)
+  fewer.name = "示例县科普志愿服务队"
   // sample: roster-impact
   let roster = [nomination, fewer].map { RosterNominee($0, submitted: day) }
   let impact = RosterImpact(
     of: roster, from: .nationalCommendation2021, to: .nationalCommendation2024)
   for nominee in impact.nominees {
-    print(nominee.shift, nominee.reasons.map(\.id).joined(separator: " "))
+    print(nominee.nomination.name, nominee.shift.label.zh)
+    for reason in nominee.reasons { print(" ", reason.clause, reason.title(in: .zh)) }
+  }
+  // end of sample
+}
+
+func slateLimits(_ print: Printed) {
+  let old = RuleSet.quotaAward(2029, atMost: 2, .inEachCategory)
+  let new = RuleSet.quotaAward(2030, atMost: 3, .inAll)
+  // sample: slate-limits
+  if let limits = compareBehaviour(old, new).slates(of: .nationalSociety) {
+    print(limits.behaviour)
+    for witness in [limits.tightening, limits.loosening].compactMap({ $0 }) {
+      print(witness.counts.map { "\($0.number) \($0.nomination.category)" }.joined(separator: ", "))
+    }
   }
   // end of sample
 }

@@ -46,7 +46,7 @@ let phraseConditions: [Condition] = [
   MaterialFacts.deeds.length(atMost: 1000),
   // phrase: 名称为“某某市科技志愿服务队”
   TeamFacts.name.matches([.own(TeamFacts.unitName, endingIn: "市"), .literal("科技志愿服务队")]),
-  // phrase: 每张照片不小于1兆
+  // phrase: 每张照片不小于100万字节
   MaterialFacts.photos.every(PhotoFacts.size.atLeast(1_000_000)),
   // phrase: 之一；任一
   anyOf(OrganizationFacts.onDamei.holds, OrganizationFacts.onInfoPlatform.holds),

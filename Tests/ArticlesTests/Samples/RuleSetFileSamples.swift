@@ -16,7 +16,9 @@ func writtenAndRead(_ print: Printed) throws {
 func fileFaults(_ print: Printed) {
   // A misspelt member, a day that no month has, and a figure of the wrong kind.
   let text = RuleSetFile.json(of: .nationalCommendation2024)
-    .replacingOccurrences(of: "\"strength\": \"in-principle\"", with: "\"strenght\": \"in-principle\"")
+    .replacingOccurrences(
+      of: "\"strength\": \"in-principle\"", with: "\"strenght\": \"in-principle\""
+    )
     .replacingOccurrences(of: "\"2025-02-23\"", with: "\"2025-02-30\"")
     .replacingOccurrences(of: "\"atLeast\": 50}", with: "\"atLeast\": \"50\"}")
   // sample: file-faults

@@ -6,7 +6,7 @@ let outputs: [String: @Sendable () throws -> [String]] = [
   // README
   "first-assessment": { Printed.lines(of: firstAssessment) },
   "one-catalog": {
-    let folder = PackageFiles.root.appendingPathComponent("RuleSets/National2021").path
+    let folder = PackageFiles.location(of: "RuleSets/National2021")
     let day = CalendarDate(year: 2021, month: 11, day: 12)
     return try Printed.lines { print in
       if let day { try oneCatalog(of: folder, on: day, print) }
@@ -32,6 +32,7 @@ let outputs: [String: @Sendable () throws -> [String]] = [
   "proven-conditions": { Printed.lines(of: provenConditions) },
   "proven-category": { Printed.lines(of: provenCategory) },
   "not-decided": { Printed.lines(of: notDecided) },
+  "slate-limits": { Printed.lines(of: slateLimits) },
   "found-lint": { Printed.lines(of: foundLint) },
   "least-change": { Printed.lines(of: leastChange) },
   "roster-impact": { Printed.lines(of: rosterImpact) },
@@ -41,5 +42,7 @@ let outputs: [String: @Sendable () throws -> [String]] = [
   // Testing a notice
   "failed-scenario": { Printed.lines(of: failedScenario) },
   "slates-and-dossiers": { Printed.lines(of: slatesAndDossiers) },
+  "scenarios-as-csv": { Printed.lines(of: scenariosAsCSV) },
+  "asked-contract": { Printed.lines(of: askedContract) },
   "reviewed-log": { Printed.lines(of: reviewedLog) },
 ]

@@ -2,6 +2,7 @@
 import National2021
 import National2024
 import NoticeComparison
+import NoticeInterchange
 import NoticeKit
 import NoticeTesting
 import SciTechVolunteering
@@ -17,7 +18,7 @@ func failedScenario(_ print: Printed) {
   ])
   let report = table.report(on: .nationalCommendation2024)
   for failure in report.failures { print(failure) }
-  print(report.neverFailing.contains { $0.id == "activities" })
+  for requirement in report.neverFailing.prefix(2) { print("never fails:", requirement) }
   // end of sample
 }
 
@@ -42,5 +43,34 @@ func reviewedLog(_ print: Printed) {
   // sample: reviewed-log
   let reviewed = ReviewedChangeLog(kept, in: .zh)
   print(reviewed.problems(from: lastYear, to: thisYear).count)
+  // end of sample
+}
+
+private let csv = """
+  情形,名称,注册人数,理由:registered-volunteers,预期结论,预期结果
+  20人，达到,示例甲队,20,,符合条件,
+  19人，须说明理由,示例乙队,19,,需说明理由,registered-volunteers=不符合
+  10人，已说明理由,示例丙队,10,山区小队,符合条件,registered-volunteers=例外
+  """
+
+func scenariosAsCSV(_ print: Printed) {
+  // sample: scenarios-as-csv
+  let csv = """
+    情形,名称,注册人数,理由:registered-volunteers,预期结论,预期结果
+    20人，达到,示例甲队,20,,符合条件,
+    19人，须说明理由,示例乙队,19,,符合条件,
+    约10人,示例丙队,约10,山区小队,符合条件,registered-volunteers=例外
+    """
+  let table = ScenarioFile(Array(csv.utf8), for: .sampleAward)
+  for failure in table.failures(on: .sampleAward) { print(failure.message(in: .zh)) }
+  // end of sample
+}
+
+func askedContract(_ print: Printed) {
+  let table = ScenarioFile(Array(csv.utf8), for: .sampleAward)
+  // sample: asked-contract
+  for fault in RuleSetContract.faults(of: .sampleAward, scenarios: table) {
+    print(fault.message(in: .zh))
+  }
   // end of sample
 }

@@ -12,7 +12,8 @@ struct RuleSetFormatTests {
   init() throws {
     let article = try Article(
       at: "Sources/NoticeInterchange/NoticeInterchange.docc/RuleSetFormat.md")
-    files = (0..<200 as Range<UInt64>).map(RandomRuleSet.ofSeed).filter(\.faults.isEmpty)
+    let ruleSets = (0..<200 as Range<UInt64>).map(RandomRuleSet.ofSeed) + [.rareMembers]
+    files = ruleSets.filter(\.faults.isEmpty)
       .map { Array(RuleSetFile.json(of: $0).utf8) }
     var walk = FormatWalk(WrittenFormat(article))
     for (index, file) in files.enumerated() {
@@ -20,6 +21,11 @@ struct RuleSetFormatTests {
       walk.walk(document.root, as: "rule set", in: index)
     }
     self.walk = walk
+  }
+
+  @Test("The rule set of rare members has no faults")
+  func rareMembers() {
+    #expect(RuleSet.rareMembers.faults.map(\.description) == [])
   }
 
   @Test("Whatever is written stands in a table, and holds what the table says")
