@@ -17,7 +17,8 @@ extension CommandRun {
     }
   }
 
-  private func noticeText() throws(CommandFailure) -> String? {
+  /// The text of the notice, where a file of it is given.
+  func noticeText() throws(CommandFailure) -> String? {
     guard let path = call.options[.text] else { return nil }
     let bytes = try bytes(of: path)
     do throws(InterchangeFault) {
