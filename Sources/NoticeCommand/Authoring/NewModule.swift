@@ -45,7 +45,13 @@ struct NewModule: Sendable {
     let dependencies =
       modules.map { "\"\($0)\"" }
       + products.map { ".product(name: \"\($0)\", package: \"NoticeKit\")" }
-    return "\(word)(name: \"\(name)\", dependencies: [\(dependencies.joined(separator: ", "))]),"
+    return """
+      \(word)(
+        name: "\(name)",
+        dependencies: [
+          \(dependencies.joined(separator: ",\n    ")),
+        ]),
+      """
   }
 }
 

@@ -44,8 +44,14 @@ struct NewModuleReport {
   private var steps: [String] {
     let coverage = new.module.ruleSet.coverage
     let open = Set(coverage.uncovered.map(\.clause)).count
-    return (open == 0
-      ? [] : [language.say("编码标为“待编”的\(open)处", "Encode the \(open) places marked “To encode”")])
+    return
+      (new.module.ruleSet.categories.isEmpty
+      ? [
+        language.say(
+          "写出 Notice 和至少一个 NomineeCategory", "Write the Notice and at least one NomineeCategory")
+      ] : [])
+      + (open == 0
+        ? [] : [language.say("编码标为“待编”的\(open)处", "Encode the \(open) places marked “To encode”")])
       + (new.module.keepsDates
         ? [
           language.say(

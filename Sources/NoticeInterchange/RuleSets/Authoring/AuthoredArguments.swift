@@ -53,7 +53,8 @@ extension Aspects? {
       let isOpen = aspects.isOpen && index == aspects.runs.count - 1
       return .call(
         "aspects",
-        [SwiftArgument(label, list.source)] + (isOpen ? [SwiftArgument("open", .plain("true"))] : []))
+        [SwiftArgument(label, list.source)]
+          + (isOpen ? [SwiftArgument("open", .plain("true"))] : []))
     }
   }
 }

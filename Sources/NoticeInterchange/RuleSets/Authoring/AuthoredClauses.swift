@@ -10,8 +10,9 @@ struct AuthoredClauses {
     let whole = place + clause.place
     return SwiftStatement(
       .block(
-        .call("Clause", SwiftArgument(nil, .text(clause.place))), statements(clause.parts, at: whole)),
-      comments: remarks.onPlace(whole))
+        .call("Clause", SwiftArgument(nil, .text(clause.place))),
+        statements(clause.parts, at: whole)),
+      comments: remarks.onPlace(whole, below: place))
   }
 
   func statements(_ parts: [ClausePart], at place: String) -> [SwiftStatement] {

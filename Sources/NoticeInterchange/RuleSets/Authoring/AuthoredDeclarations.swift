@@ -29,7 +29,8 @@ struct AuthoredDeclarations {
       (
         vocabulary.ownName(kind.id, isOwn: true), kind.label.en,
         .call(
-          "UnitKind", [SwiftArgument(nil, .text(kind.id))] + kind.label.arguments
+          "UnitKind",
+          [SwiftArgument(nil, .text(kind.id))] + kind.label.arguments
             + .texts("aliases", kind.aliases))
       )
     }
@@ -192,7 +193,8 @@ extension FactDefinition {
 extension ChoiceOption {
   fileprivate var source: SwiftSource {
     .call(
-      "ChoiceOption", [SwiftArgument(nil, .text(id))] + label.arguments + .texts("aliases", aliases))
+      "ChoiceOption", [SwiftArgument(nil, .text(id))] + label.arguments + .texts("aliases", aliases)
+    )
   }
 }
 

@@ -33,15 +33,22 @@ struct AuthoredModule {
 
   private func main(_ parts: [AuthoredPart]) -> RuleSetModule.File {
     let inner =
-      notice + parts.filter { !$0.isInner }.map { $0.file == nil ? $0.statement : SwiftStatement(.plain($0.name)) }
-      + notTaken + (outlined == nil ? [] : [SwiftStatement(.plain("textOutline"))])
+      notice + parts.filter { !$0.isInner }.map(\.mention)
+      + notTaken + (outlined.places.isEmpty ? [] : [SwiftStatement(.plain("textOutline"))])
     let id = module.id
+    // Nothing but an outline yet: what else a notice states is told first.
+    let isOutline = module.ruleSet.notice == nil && module.ruleSet.categories.isEmpty
     let source = SwiftSource.block(
       .call(
         "RuleSet", SwiftArgument(nil, .text(id.series)),
         SwiftArgument("edition", .plain(String(id.edition))),
         SwiftArgument("version", .text(RuleSetModule.version.text))),
-      inner)
+      inner.enumerated().map { index, statement in
+        isOutline && index == 0
+          ? SwiftStatement(
+            statement.source, comments: module.remarks.onBeginning + statement.comments)
+          : statement
+      })
     return .init(
       "\(module.name).swift",
       imports(isPublic: true) + ["", "extension RuleSet {", "  /// The rule set \(id)."]
@@ -71,7 +78,10 @@ struct AuthoredModule {
       links.append(.call("addressed", SwiftArgument("to", notice.addressees.source)))
     }
     let source = SwiftSource.call("Notice", notice.title.arguments).calling(links)
-    return [SwiftStatement(source, comments: module.remarks.onDates(in: source))]
+    return [
+      SwiftStatement(
+        source, comments: module.remarks.onDates(in: source) + module.remarks.onPlace("抬头"))
+    ]
   }
 
   private var notTaken: [SwiftStatement] {
@@ -129,7 +139,7 @@ struct AuthoredModule {
       let inner = names.name(name + clause.place.clauseName.typeName, else: "Clause")
       return AuthoredPart(
         name: inner, file: "\(name.typeName)/\(inner.typeName)", about: place,
-        order: order(of: place), statement: statement, isInner: true)
+        order: outlined.order(of: place), statement: statement, isInner: true)
     }
     return [part(category, named: name, parts.map { SwiftStatement(.plain($0.name)) })] + parts
   }
@@ -147,28 +157,23 @@ struct AuthoredModule {
       clauses)
     return AuthoredPart(
       name: name, file: name.typeName, about: "\(category.clause): \(category.title.en)",
-      order: order(of: category.clause),
+      order: outlined.order(of: category.clause),
       statement: SwiftStatement(source, comments: module.remarks.onPlace(category.clause)))
   }
 
   private func part(_ clause: Clause, named name: String) -> AuthoredPart {
     AuthoredPart(
-      name: name, file: clause.place.fileName, about: clause.place, order: order(of: clause.place),
+      name: name, file: clause.place.fileName, about: clause.place,
+      order: outlined.order(of: clause.place),
       statement: clauses.statement(clause, below: ""))
   }
 
   private func part(_ form: DossierForm, named name: String) -> AuthoredPart {
     AuthoredPart(
       name: name, file: "Forms/" + name.typeName, about: "\(form.clause): \(form.title.en)",
-      order: order(of: form.clause),
+      order: outlined.order(of: form.clause),
       statement: SwiftStatement(
         clauses.source(form), comments: module.remarks.onPlace(form.clause)))
-  }
-
-  /// Where a place, or the first one below it, stands in the text.
-  private func order(of place: String) -> Int {
-    let places = outlined?.places.map(\.clause) ?? []
-    return places.firstIndex(of: place) ?? places.firstIndex { $0.hasPrefix(place) } ?? places.count
   }
 
   private func declaration(of part: AuthoredPart) -> [String] {
@@ -187,10 +192,10 @@ struct AuthoredModule {
     ]
   }
 
-  private var outlined: Outline? { module.ruleSet.outline }
+  private var outlined: Outline { module.ruleSet.outline ?? Outline(places: []) }
 
   private var outline: [RuleSetModule.File] {
-    guard let outlined else { return [] }
+    if outlined.places.isEmpty { return [] }
     let lines = [
       "import NoticeKit", "",
       "/// The outline of the text: every place, and the figures, dates and lists it holds.",
@@ -217,13 +222,18 @@ private struct AuthoredPart {
   let statement: SwiftStatement
   /// Whether another part names it.
   var isInner = false
+
+  /// What the rule set holds of it: its name, or all of it.
+  var mention: SwiftStatement { file == nil ? statement : SwiftStatement(.plain(name)) }
 }
 
 extension String {
   /// The file of a clause: one a section or annex, none for a place without a number.
   fileprivate var fileName: String? {
     let name = clauseName
-    guard let end = name.firstIndex(where: \.isNumber) ?? (name.hasPrefix("annex") ? name.endIndex : nil)
+    guard
+      let end = name.firstIndex(where: \.isNumber)
+        ?? (name.hasPrefix("annex") ? name.endIndex : nil)
     else { return nil }
     return (name[..<end] + name[end...].prefix(while: \.isNumber)).description.typeName
   }

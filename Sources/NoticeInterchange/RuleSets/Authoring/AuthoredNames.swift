@@ -74,7 +74,11 @@ extension String {
     }
     let numerals = Array("零一二三四五六七八九")
     let written = rest.prefix { $0 == "十" || numerals.contains($0) }
-    guard !written.isEmpty else { return rest.first?.wholeNumberValue.map { rest.removeFirst(); return $0 } }
+    guard !written.isEmpty else {
+      return rest.first?.wholeNumberValue.map {
+        rest.removeFirst(); return $0
+      }
+    }
     rest = rest.dropFirst(written.count)
     let parts = written.split(separator: "十", omittingEmptySubsequences: false)
     let values = parts.map { part in part.first.flatMap(numerals.firstIndex) }

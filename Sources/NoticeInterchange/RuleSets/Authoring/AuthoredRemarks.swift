@@ -7,8 +7,9 @@ struct AuthoredRemarks {
   var checksDates = false
   /// The places of the notice's own text.
   var places: [String: OutlinePlace] = [:]
-  /// Whether the outline is that of another text than the clauses.
-  var checksPlaces = false
+  /// What a new text holds at places of an earlier edition that it does not claim; `nil` where the
+  /// outline is that of the clauses.
+  var unclaimed: [String: [String]]?
 
   /// What is found at a place that is still to be encoded.
   func onPending(_ place: String) -> [String] {
@@ -24,14 +25,34 @@ struct AuthoredRemarks {
     return [mark("待编", "To encode") + told.joined(separator: language == .zh ? "；" : "; ")]
   }
 
-  /// That the new text lacks a place of the earlier edition.
-  func onPlace(_ place: String) -> [String] {
-    guard checksPlaces, places[place] == nil, !places.keys.contains(where: { $0.hasPrefix(place) })
-    else { return [] }
+  /// That the new text lacks a place of the earlier edition, or holds more there.
+  func onPlace(_ place: String, below parent: String = "") -> [String] {
+    guard let unclaimed else { return [] }
+    if isLacking(place) {
+      guard parent.isEmpty || !isLacking(parent) else { return [] }
+      let words = Wording("新文本没有这一处", "the new text lacks this place")
+      return [mark("待核", "To check") + words.text(in: language)]
+    }
+    guard let found = unclaimed[place] else { return [] }
+    let words = Wording("新文本此处另有 ", "the new text also has ")
     return [
-      mark("待核", "To check")
-        + Wording("新文本没有这一处", "the new text lacks this place").text(in: language)
+      mark("待核", "To check") + words.text(in: language) + found.joined(separator: separator)
     ]
+  }
+
+  private func isLacking(_ place: String) -> Bool {
+    places[place] == nil && !places.keys.contains { $0.liesBelow(place) }
+  }
+
+  /// What the text of a notice states of itself and of its categories, which no outline tells.
+  var onBeginning: [String] {
+    let notice = Wording(
+      "Notice：标题、印发单位、文号、日期、行文对象",
+      "Notice: its title, issuers, number, dates and addressees")
+    let category = Wording(
+      "至少一个 NomineeCategory，把属于它的各款移到其下",
+      "at least one NomineeCategory, with its clauses moved below it")
+    return [notice, category].map { mark("待编", "To encode") + $0.text(in: language) }
   }
 
   /// The dates and years in a source, which are those of the earlier edition.

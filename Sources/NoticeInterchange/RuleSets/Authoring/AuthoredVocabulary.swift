@@ -60,7 +60,8 @@ struct AuthoredVocabulary {
 
   /// What the module declares under an id that the domain has too gets another name.
   func ownName(_ id: String, isOwn: Bool) -> String {
-    let isKnown = domain.unitKinds.contains { $0.id == id } || domain.scales.contains { $0.id == id }
+    let isKnown =
+      domain.unitKinds.contains { $0.id == id } || domain.scales.contains { $0.id == id }
     return swiftName(of: id) + (isOwn && isKnown ? "OfNotice" : "")
   }
 
@@ -93,9 +94,11 @@ extension String {
     "AllocationFormula", "AllocationTable", "Allotment", "AnyCategories", "CategoriesTaken",
     "CategoryID", "ChoiceOption", "Clause", "Criterion", "Deadline", "Definition", "DossierForm",
     "ExternalReference", "FactGroup", "FormField", "Grade", "GradeScale", "HonourCount",
-    "Informational", "Items", "Judgement", "KeyDate", "NomineeCategory", "NomineeKind", "NotInSource",
+    "Informational", "Items", "Judgement", "KeyDate", "NomineeCategory", "NomineeKind",
+    "NotInSource",
     "NotTaken", "Notice", "Outline", "OutlinePlace", "Pending", "Quota", "Reading", "Recipient",
-    "RefusedCategories", "ReviewStage", "RuleSet", "ShareCap", "SubmissionFormat", "Swift", "UnitDuty",
+    "RefusedCategories", "ReviewStage", "RuleSet", "ShareCap", "SubmissionFormat", "Swift",
+    "UnitDuty",
     "UnitKind", "UnitPrecondition", "Wording",
   ]
 }
@@ -115,7 +118,11 @@ extension RuleSetParts {
     }
     let provisions = allContents.flatMap(\.provisions).map(\.provision)
     let taken = provisions.flatMap { provision -> [CategoryID] in
-      if case .categories(let taken) = provision { taken.ids } else { provision.word.categories ?? [] }
+      if case .categories(let taken) = provision {
+        taken.ids
+      } else {
+        provision.word.categories ?? []
+      }
     }
     return categories.map(\.id) + notTaken.map(\.id) + forms.map(\.category) + rules + taken
       + allContents.flatMap(\.requirements).flatMap { $0.categories ?? [] }

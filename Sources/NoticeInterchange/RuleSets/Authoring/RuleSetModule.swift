@@ -56,9 +56,10 @@ public struct RuleSetModule: Sendable {
       let claimed = RuleSetModule.made(id, of: parts).coverage.tokens
         .filter { $0.kind == .clause && $0.status.isCovered }.map(\.clause)
       let known = earlier == nil ? [] : Set(claimed)
-      for clause in outline.pendingClauses(where: { !known.contains($0) }) {
-        parts.contents.add(clause, below: "")
-      }
+      let pending = outline.pendingClauses { !known.contains($0) }
+      let clauses = parts.contents.clauses + pending
+      parts.contents = ClauseContents()
+      for clause in outline.inOrder(clauses) { parts.contents.add(clause, below: "") }
     }
     self.id = id
     ruleSet = RuleSetModule.made(id, of: parts)
@@ -67,7 +68,7 @@ public struct RuleSetModule: Sendable {
     remarks = AuthoredRemarks(
       language: language, checksDates: earlier != nil,
       places: Dictionary(places.map { ($0.clause, $0) }, uniquingKeysWith: { first, _ in first }),
-      checksPlaces: earlier != nil && outline != nil)
+      unclaimed: earlier == nil || outline == nil ? nil : ruleSet.unclaimed)
   }
 
   /// The name of the module: `HenanCommendation2026` for `henan-commendation@2026`.
@@ -100,5 +101,27 @@ public struct RuleSetModule: Sendable {
         + parts.contents.clauses.map { RuleSetPart(kind: .clause($0)) }
         + parts.forms.map { RuleSetPart(kind: .form($0)) }
         + parts.outlines.map { RuleSetPart(kind: .outline($0)) })
+  }
+}
+
+extension RuleSet {
+  /// The figures, dates, lists and labels that nothing claims, by place.
+  fileprivate var unclaimed: [String: [String]] {
+    let tokens = coverage.uncovered.filter { $0.kind != .clause && $0.status == .unclaimed }
+    return Dictionary(grouping: tokens, by: \.clause).mapValues { $0.map(\.text) }
+  }
+}
+
+extension Outline {
+  /// Where a place, or the first one below it, stands in the text; after all where it lacks it.
+  func order(of place: String) -> Int {
+    places.firstIndex { $0.clause == place } ?? places.firstIndex { $0.clause.liesBelow(place) }
+      ?? places.count
+  }
+
+  /// Clauses in the order of the text; those that it lacks come last.
+  fileprivate func inOrder(_ clauses: [Clause]) -> [Clause] {
+    clauses.enumerated().map { (order(of: $0.element.place), $0.offset, $0.element) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 }

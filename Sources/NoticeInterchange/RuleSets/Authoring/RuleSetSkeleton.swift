@@ -29,7 +29,7 @@ extension Outline {
 
 extension String {
   /// `四1` lies below `四`, but `一（二）12` does not lie below `一（二）1`.
-  fileprivate func liesBelow(_ place: String) -> Bool {
+  func liesBelow(_ place: String) -> Bool {
     guard count > place.count, hasPrefix(place) else { return false }
     let next = self[index(startIndex, offsetBy: place.count)]
     return !(next.isNumber && place.last?.isNumber == true)

@@ -8,7 +8,8 @@ extension ConditionNode {
   package func source(
     naming name: (FactDefinition) -> String = { $0.storage.symbol }
   ) -> SwiftSource {
-    func call(_ fact: FactDefinition, _ phrase: String, _ arguments: [SwiftArgument]) -> SwiftSource {
+    func call(_ fact: FactDefinition, _ phrase: String, _ arguments: [SwiftArgument]) -> SwiftSource
+    {
       .call("\(name(fact)).\(phrase)", arguments)
     }
     func list(_ nodes: [ConditionNode]) -> [SwiftArgument] {
@@ -133,7 +134,9 @@ extension TextPattern.Part {
       .call(
         ".own",
         [SwiftArgument(nil, .plain(name(fact)))]
-          + endings.enumerated().map { SwiftArgument($0.offset == 0 ? "endingIn" : nil, .text($0.element)) })
+          + endings.enumerated().map {
+            SwiftArgument($0.offset == 0 ? "endingIn" : nil, .text($0.element))
+          })
     }
   }
 }
