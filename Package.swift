@@ -13,11 +13,11 @@ let notices = ruleSets.map(\.key)
 
 let modules: [Module] =
   [
-    library("NoticeKit"),
+    library("NoticeKit", testsSee: ["Compiling"]),
     library(
       "NoticeComparison", sees: ["NoticeKit"],
       testsSee: ["NoticeTesting", "SciTechVolunteering"] + notices),
-    library("NoticeInterchange", sees: ["NoticeKit"]),
+    library("NoticeInterchange", sees: ["NoticeKit"], testsSee: ["Compiling"]),
     library("NoticeReports", sees: ["NoticeKit", "NoticeComparison", "NoticeInterchange"]),
     library("NoticeTesting", sees: ["NoticeKit", "NoticeComparison"], packageAccess: false),
     library(
@@ -25,13 +25,14 @@ let modules: [Module] =
       sees: [
         "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeReports", "NoticeCatalog",
         "SciTechVolunteering",
-      ]),
+      ], testsSee: ["Compiling"]),
     library("SciTechVolunteering", in: "RuleSets", sees: ["NoticeKit"], packageAccess: false),
     library(
       "NoticeCatalog", in: "RuleSets", sees: ["NoticeKit"] + notices, packageAccess: false,
       testsSee: ["NoticeInterchange", "SciTechVolunteering"]),
     example("notices", sees: ["NoticeCommand"]),
     measurements("Benchmarks", sees: ["NoticeKit", "SciTechVolunteering"] + notices),
+    testSupport("Compiling", sees: []),
     testSupport("Mutation", sees: ["NoticeKit", "NoticeTesting"]),
   ] + ruleSets.map(notice)
 
@@ -82,7 +83,7 @@ func library(
 func notice(_ name: String, _ id: String) -> Module {
   library(
     name, in: "RuleSets", sees: ["NoticeKit", "SciTechVolunteering"], packageAccess: false,
-    testsSee: ["NoticeTesting", "Mutation"], exclude: ["\(id).json"])
+    testsSee: ["NoticeTesting", "NoticeInterchange", "Mutation"], exclude: ["\(id).json"])
 }
 
 /// Declares a tiny executable under Examples.

@@ -30,6 +30,14 @@ final class MemoryFiles: CommandFiles, @unchecked Sendable {
     lock.withLock { contents[path] = bytes }
   }
 
+  func create(_ bytes: [UInt8], at path: String) throws(FileTrouble) {
+    if lock.withLock({ contents.keys.contains(path) }) { throw .exists }
+    try write(bytes, to: path)
+  }
+
+  /// The paths of all files.
+  var paths: [String] { lock.withLock { contents.keys.sorted() } }
+
   /// What was written to a path, as text.
   func text(at path: String) -> String? {
     lock.withLock { contents[path].map { String(decoding: $0, as: UTF8.self) } }

@@ -43,6 +43,8 @@ struct AuthoredClauses {
       case .notInSource: "NotInSource"
       case .pending: "Pending"
       }
+    // What is pending accounts for nothing, whatever a file says that it holds.
+    if note.kind == .pending { return .call(word, note.reason.arguments) }
     let lists = note.lists.map { SwiftSource.plain(String($0)) }
     return .call(
       word,

@@ -74,6 +74,9 @@ struct AuthoredModule {
           [SwiftArgument(nil, .text(day.text))]
             + .optional("published", notice.published.map { .text($0.text) })))
     }
+    if notice.issued == nil, let day = notice.published {
+      links.append(.call("published", SwiftArgument(nil, .text(day.text))))
+    }
     if !notice.addressees.items.isEmpty {
       links.append(.call("addressed", SwiftArgument("to", notice.addressees.source)))
     }
