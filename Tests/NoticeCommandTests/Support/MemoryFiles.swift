@@ -74,6 +74,8 @@ func sampleFiles() -> MemoryFiles {
     "slates.csv": Array(notices("sample", "national-commendation@2024", "--slate").output.utf8),
     "contradictions.csv": Array(contradictions.utf8),
     "both.csv": Array(rosterOfBoth.utf8),
+    "village.txt": Array(((try? InventedText.text("village-award")) ?? "").utf8),
+    "project/Package.swift": Array("let ruleSets: KeyValuePairs = [".utf8),
   ])
 }
 

@@ -94,7 +94,8 @@ extension String {
     for scalar in unicodeScalars {
       switch scalar {
       case "\"", "\\": literal += "\\" + String(scalar)
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
+      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value),
+        "\u{2028}", "\u{2029}":
         literal += "\\u{\(String(scalar.value, radix: 16))}"
       default: literal.unicodeScalars.append(scalar)
       }

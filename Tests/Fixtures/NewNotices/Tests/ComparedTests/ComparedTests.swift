@@ -13,7 +13,9 @@ struct ComparedTests {
     #expect(made.coverage == earlier.coverage)
   }
 
-  @Test("a rule set made of a text claims nothing, and its coverage names every place", arguments: madeOfTexts)
+  @Test(
+    "a rule set made of a text claims nothing, and its coverage names every place",
+    arguments: madeOfTexts)
   func skeleton(made: RuleSet) {
     let places = made.outline?.places.map(\.clause) ?? []
     #expect(places.count > 5)
