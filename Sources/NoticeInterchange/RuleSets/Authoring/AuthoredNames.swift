@@ -8,7 +8,7 @@ struct SwiftNames {
   private static let reserved: Set<String> = [
     "allOf", "anyOf", "as", "assess", "associatedtype", "atLeast", "atMost", "await", "break",
     "case", "catch", "categories", "category", "class", "clauses", "continue", "coverage",
-    "deadline", "default", "defer", "deinit", "do", "edition", "else", "enum", "extension",
+    "deadline", "default", "defer", "deinit", "do", "edition", "else", "enum", "extension", "facts",
     "fallthrough", "false", "faults", "fileprivate", "fingerprint", "for", "forms", "func", "guard",
     "id", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "not", "notTaken",
     "notes", "notice", "operator", "outline", "parts", "precedencegroup", "private", "protocol",

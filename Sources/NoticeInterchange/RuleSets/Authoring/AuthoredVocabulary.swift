@@ -58,11 +58,14 @@ struct AuthoredVocabulary {
     .plain("." + SwiftNames.quoted(ownName(scale.id, isOwn: true)))
   }
 
-  /// What the module declares under an id that the domain has too gets another name.
+  /// What the module declares under an id that the domain has too gets another name; ids of scales
+  /// are any text, of which only letters and digits stay.
   func ownName(_ id: String, isOwn: Bool) -> String {
     let isKnown =
       domain.unitKinds.contains { $0.id == id } || domain.scales.contains { $0.id == id }
-    return swiftName(of: id) + (isOwn && isKnown ? "OfNotice" : "")
+    let name = swiftName(of: id).filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let word = name.first?.isLetter == true ? name : "own" + name
+    return word + (isOwn && isKnown ? "OfNotice" : "")
   }
 
   /// The facts that the module declares, by the type that holds them.
