@@ -43,7 +43,7 @@ struct NewModuleReport {
 
   private var steps: [String] {
     let coverage = new.module.ruleSet.coverage
-    let open = Set(coverage.uncovered.map(\.clause)).count
+    let open = Set(coverage.tokens.filter { $0.status == .pending }.map(\.clause)).count
     return
       (new.module.ruleSet.categories.isEmpty
       ? [

@@ -18,7 +18,7 @@ struct RandomModuleTests {
     let folder = FileManager.default.temporaryDirectory.appending(path: "modules-\(UUID())")
     defer { try? FileManager.default.removeItem(at: folder) }
     let domain = AuthoringDomain(module: "Nothing", knownBy: [])
-    let count = Int(ProcessInfo.processInfo.environment["NOTICEKIT_MODULES"] ?? "") ?? 4
+    let count = Int(ProcessInfo.processInfo.environment["NOTICEKIT_MODULES"] ?? "") ?? 2
     let sound = (UInt64(0)...).lazy.map(RandomRuleSet.ofSeed).filter(\.faults.isEmpty)
     for (number, ruleSet) in sound.prefix(count).enumerated() {
       let id = RuleSetID(series: "set-\(number)", edition: 2030)
