@@ -57,7 +57,13 @@ struct NewModuleReport {
           language.say(
             "核对标为“待核”的日期、年份和文号", "Check the dates, years and numbers marked “To check”")
         ] : [])
-      + (coverage.strayClauses.isEmpty
+      + (new.module.ruleSet.outline == nil
+        ? [
+          language.say(
+            "附上原文的提纲（notices new … --text 会写出它）",
+            "Add the outline of the text, which notices new … --text writes")
+        ] : [])
+      + (coverage.strayClauses.isEmpty || new.module.ruleSet.outline == nil
         ? []
         : [
           language.say(
