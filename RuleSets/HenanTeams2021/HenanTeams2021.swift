@@ -31,9 +31,9 @@ extension RuleSet {
     workingRequirements
     Clause("联系方式") {
       Recipient(
-        "郑州市金水区花园路53号省科协科普部107室（邮寄地址）",
+        "郑州市金水区花园路53号省科协科普部107室（联系地址）",
         "Room 107, Popular science office of the province, 53 Huayuan Road, Jinshui District, Zhengzhou "
-          + "(postal address)", id: "postal-address")
+          + "(address)", id: "postal-address")
       Informational(
         "联系人与电话不收录，电子邮箱已列入报送单位",
         "Names and telephones are left out; the e-mail address stands with the recipient")

@@ -80,7 +80,6 @@ let generalTasks = Clause("二（一）¶1") {
       when: anyOf(
         isAddressed, TeamFacts.kind.isOneOf(TeamKind.county, TeamKind.societyBranch))
     )
-    .reading(.dameiIsAnotherPlatform)
     .reading(
       "只约束所列单位的队伍；“所属学会”没有单列的队伍类别，编者按学会专委会分队核对",
       "It binds the teams of those listed; 所属学会 has no kind of its own and is taken as committees"

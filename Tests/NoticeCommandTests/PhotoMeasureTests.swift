@@ -36,7 +36,7 @@ struct PhotoMeasureTests {
       found.map { $0.finding("photo-size")?.outcome } == [.met, .notMet, .notMet, .unknown])
     #expect(
       found.map { $0.finding("photo-size")?.missing.map(\.label.zh) } == [
-        [], [], [], ["最小照片大小", "最大照片大小"],
+        [], [], [], ["最小照片大小", "照片", "最大照片大小"],
       ])
   }
 }

@@ -106,8 +106,8 @@ struct ToldPartsTests {
     #expect(!show.contains("⟨所属"))
     #expect(show.contains("Science and technology volunteer service team (team)"))
     #expect(show.contains("Founded by: "))
-    let henan = output(["show", "henan-commendation@2021", "--language", "en"])
-    #expect(henan.contains("at least 1 photo\n") && henan.contains("at least 3 photos\n"))
+    let xinxiang = output(["show", "xinxiang-pilot@2025", "--language", "en"])
+    #expect(xinxiang.contains("at least 1 team\n") && xinxiang.contains("at least 5 activities\n"))
   }
 
   @Test("a reason names the rows that fail and what stands in them")
