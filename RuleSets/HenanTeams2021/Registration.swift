@@ -23,13 +23,10 @@ let registration = Clause("二（三）") {
       )
       .aspects(allOf: ["本地区": "Of its region", "本系统": "Of its system"])
       UnitDuty(
-        "registered-organizations-may", "组织注册后可在系统中办理以下事务",
-        "Once registered, an organization can do these"
+        "registered-organizations-may", "组织注册后可发布和管理活动、查看本组织志愿者信息等",
+        "Once registered, an organization can publish and manage activities and see who its volunteers are"
       )
-      .aspects(
-        allOf: [
-          "发布和管理活动": "Publish and manage activities", "查看本组织志愿者信息": "See who its volunteers are",
-        ], open: true)
+      Informational("注册后可办的两类事务", "The two sorts of things it can do then", lists: [2])
     }
     Clause("¶2") {
       UnitDuty(
