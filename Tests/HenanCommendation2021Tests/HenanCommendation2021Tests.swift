@@ -121,7 +121,7 @@ struct HenanCommendation2021Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "d31040943c6dbee30ef5ff92dc1b8b2bac36af9f267f0af631c61fbd90278940")
+        == "3df79881e80d33bfcecc6a7730e0cc0bab8ca38643ffdf6f075687f83c76aaff")
   }
 
   @Test("Everything in the notice is covered")
