@@ -105,7 +105,8 @@ struct HenanCommendation2021Tests {
     }
     #expect(
       stated == [
-        "前言 科协发普字〔2020〕10号", "三¶1 2021-11-30", "四1 explore-widely", "四1 fill-in-form",
+        "前言 科协发普字〔2020〕10号", "一¶2 selection", "三¶1 2021-11-30", "四1 explore-widely",
+        "四1 fill-in-form",
         "四1 prepare-material",
         "四1 paper", "四1 word", "四1 henankepu@163.com", "四1 vouch-for-material",
         "四1 expert-review", "四1 announcement",
