@@ -77,6 +77,16 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
       ]),
     KeptCall(name: "check-2021", arguments: ["check", national2021]),
     KeptCall(name: "check-2024", arguments: ["check", national2024]),
+    KeptCall(
+      name: "check-scenarios",
+      arguments: ["check", national2021, "--scenarios", "scenarios.csv"]),
+    KeptCall(
+      name: "check-few-scenarios",
+      arguments: ["check", national2024, "--scenarios", "few-scenarios.csv"]),
+    KeptCall(
+      name: "check-wrong-scenarios",
+      arguments: ["check", national2021, "--scenarios", "wrong-scenarios.csv"],
+      exitCode: .faultsFound),
     KeptCall(name: "show-henan-teams", arguments: ["show", "henan-teams@2021"]),
     KeptCall(name: "check-henan-teams", arguments: ["check", "henan-teams@2021"]),
     KeptCall(name: "help", arguments: ["help"]),
@@ -119,6 +129,10 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
         "--on", "2025-02-20",
       ]),
     KeptCall(name: "check-2021-json", arguments: ["check", national2021]),
+    KeptCall(
+      name: "check-wrong-scenarios-json",
+      arguments: ["check", national2021, "--scenarios", "wrong-scenarios.csv"],
+      exitCode: .faultsFound),
   ]
 }
 

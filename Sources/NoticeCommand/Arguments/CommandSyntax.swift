@@ -213,11 +213,12 @@ extension CommandSyntax {
         "What tightened comes first, then what loosened, is added, removed, changed or not comparable; "
           + "last, where only the place, the title, the way it is put or a note differs."),
       Wording(
-        "再列行为比较：每个类别收紧、放宽、等价，还是有紧有松，依据哪一条；每条附一个经两版审查过的例子。"
-          + "报送日期依次取两版的截止日，--on 另定一天。",
+        "再列行为比较：每个类别收紧、放宽、等价，还是有紧有松，依据哪一条；每条附一个经两版审查过的例子；"
+          + "各类推荐单位的限额也是如此。报送日期依次取两版的截止日，--on 另定一天。",
         "Then how they behave: whether each category is tightened, loosened, equivalent or both, and by "
-          + "which requirement, each with an example that was assessed by both. The day of submission "
-          + "is each edition's deadline in turn, or the one given with --on."),
+          + "which requirement, each with an example that was assessed by both; so too what each kind "
+          + "of unit may hand in. The day of submission is each edition's deadline in turn, or the one "
+          + "given with --on."),
       Wording(
         "--roster 用两份通知各审查一遍名单，列出谁受益、谁受损、依据哪一条。",
         "--roster screens a roster by both and tells who gains, who loses and by which clause."),
@@ -229,7 +230,7 @@ extension CommandSyntax {
     ])
 
   fileprivate static let check = CommandSyntax(
-    operands: [.ruleSet], options: [.text],
+    operands: [.ruleSet], options: [.text, .scenarios],
     summary: Wording(
       "检查规则集：错误、写法提示与原文覆盖情况", "check a rule set: faults, lint and coverage"),
     details: [
@@ -238,12 +239,21 @@ extension CommandSyntax {
         "Lint is proven: what nobody can meet, what everybody meets, and what the other requirements "
           + "imply."),
       Wording(
-        "有错误、有写法提示、原文尚未全部覆盖，或与所给原文不一致时，退出码为 1。",
-        "The exit code is 1 where there is a fault or lint, where the text is not wholly covered, or "
-          + "where the text given differs."),
+        "--scenarios 的表一行一个情形：各列同 template 所给，另加“情形”“预期结论”和“预期结果”，"
+          + "预期结果写不是“符合”的要求，如 registered-volunteers=不符合；任务和目标再加“部分”。",
+        "The table of --scenarios has a row for each: the columns that template gives, and 情形 "
+          + "(scenario), 预期结论 (expected) and 预期结果 (expected outcomes), which names what is not "
+          + "met, such as registered-volunteers=not-met; for tasks and targets 部分 (part) too."),
       Wording(
-        "--format json 给出 coverage（0至1）、clauses、faults、lint。",
-        "--format json gives coverage (0 to 1), clauses, faults and lint."),
+        "有错误、有写法提示、原文尚未全部覆盖、与所给原文不一致，或有情形与预期不一致时，退出码为 1。",
+        "The exit code is 1 where there is a fault or lint, where the text is not wholly covered, "
+          + "where the text given differs, or where a scenario comes out otherwise."),
+      Wording(
+        "--format json 给出 coverage（0至1）、clauses、faults、lint、scenarios。",
+        "--format json gives coverage (0 to 1), clauses, faults, lint and scenarios."),
     ],
-    examples: ["notices check national-commendation@2024 --text 通知.txt"])
+    examples: [
+      "notices check national-commendation@2024 --text 通知.txt",
+      "notices check national-commendation@2024 --scenarios 情形.csv",
+    ])
 }

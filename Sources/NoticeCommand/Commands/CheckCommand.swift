@@ -1,11 +1,15 @@
 import NoticeInterchange
 import NoticeKit
 import NoticeReports
+import NoticeTesting
 
 extension CommandRun {
-  /// `notices check`: faults, coverage, and the outline against the text where that is given.
+  /// `notices check`: faults, coverage, and the outline against the text and scenarios where these are
+  /// given.
   func check() throws(CommandFailure) -> CommandOutput {
-    let check = RuleSetCheck(try ruleSet(), text: try noticeText())
+    let ruleSet = try ruleSet()
+    let check = RuleSetCheck(
+      ruleSet, text: try noticeText(), scenarios: try scenarioReport(on: ruleSet))
     let code = check.isClean ? CommandExitCode.success : .faultsFound
     switch call.format {
     case .text:
@@ -15,6 +19,13 @@ extension CommandRun {
       let text = JSONWriter(.pretty).text(check.json(in: language)) + "\n"
       return CommandOutput(.verbatim(text), exitCode: code)
     }
+  }
+
+  private func scenarioReport(
+    on ruleSet: RuleSet
+  ) throws(CommandFailure) -> ScenarioFileReport? {
+    guard let path = call.options[.scenarios] else { return nil }
+    return ScenarioFile(try bytes(of: path), for: ruleSet).report(on: ruleSet)
   }
 
   private func noticeText() throws(CommandFailure) -> String? {

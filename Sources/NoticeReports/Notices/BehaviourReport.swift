@@ -27,13 +27,15 @@ public struct BehaviourReport: Sendable {
     let heading = ReportBlock.heading(
       level: 1, ReportLine(language.say("行为比较", "How they behave")))
     let categories = behaviour.categories.filter { only == nil || $0.category == only }
+    // Limits on slates bind all categories together, so they are no part of what concerns one alone.
+    let slates = only == nil ? slateBlocks : []
     guard !categories.isEmpty else {
       let none = language.say(
         "没有两份通知都设的类别，推荐条件无从比较。",
         "No category is in both notices, so there is no eligibility to compare.")
-      return [heading, .paragraph(ReportLine(none))]
+      return [heading, .paragraph(ReportLine(none))] + slates
     }
-    return [heading, .paragraph(ReportLine(asked))] + categories.flatMap(blocks)
+    return [heading, .paragraph(ReportLine(asked))] + categories.flatMap(blocks) + slates
   }
 
   /// What was asked: the days of submission, and what an example is.
@@ -141,7 +143,7 @@ extension Behaviour {
   func span(in language: NoticeLanguage) -> ReportSpan {
     let tone: ReportTone =
       switch self {
-      case .equivalent: .plain
+      case .equivalent, .notComparable: .plain
       case .tightened: .bad
       case .loosened: .good
       case .incomparable, .notDecided: .caution
