@@ -32,7 +32,7 @@ struct BundledChangeLogTests {
     let log = Self.national
     #expect(log.count(.tightened) == 3)
     #expect(log.count(.loosened) == 0)
-    #expect(log.count(.added) == 78)
+    #expect(log.count(.added) == 82)
     #expect(log.count(.removed) == 15)
     #expect(log.count(.changed) == 30)
     #expect(log.count(.notComparable) == 4)
@@ -67,7 +67,7 @@ struct BundledChangeLogTests {
         + "aspects 科技志愿服务精神>均须：志愿精神、科技志愿服务精神 changed; moved 2>1")
     let teams = site.first { $0.id == "volunteer-teams" }
     #expect(teams?.direction == .changed)
-    #expect(teams?.details.map(\.kind) == [.fact, .figure, .moved, .readings])
+    #expect(teams?.details.map(\.kind) == [.fact, .figure, .moved, .readings, .readings])
     #expect(
       teams?.new?.condition == "SiteFacts.teamsOnDamei.atLeast(5)")
   }
