@@ -57,7 +57,7 @@ struct CompareBehaviourTests {
       return [requirement?["behaviour"]?.string, requirement?["reason"]?.string]
     }
     #expect(behaviour("activity-kinds") == ["tightened", nil])
-    #expect(behaviour("volunteer-teams") == ["incomparable", nil])
+    #expect(behaviour("volunteer-teams") == ["tightened", nil])
     #expect(behaviour("promotes-spirit") == ["not-decided", "评判的提法或所列事项不同，无从比较"])
     let kinds = requirements.first { $0["requirement"]?.string == "activity-kinds" }
     #expect(kinds?["tightening"]?["facts"]?["site.activity-kind-count"]?.number?.digits == "3")

@@ -40,7 +40,11 @@ extension ComparedRuleSets {
     case (let old?, let new?):
       let compared = RequirementDetails(
         old: old, new: new, decider: decider,
-        places: (old.clause.after(beginning.old), new.clause.after(beginning.new)))
+        places: (old.clause.after(beginning.old), new.clause.after(beginning.new)),
+        notes: (
+          notes(of: old, unlessIn: category.flatMap { notes.new[$0] }),
+          notes(of: new, unlessIn: category.flatMap { notes.old[$0] })
+        ))
       let narrowed = applicability(from: old.categories, to: new.categories)
       let details = narrowed + compared.details
       guard !details.isEmpty else { return nil }
@@ -54,18 +58,23 @@ extension ComparedRuleSets {
     case (let old?, nil):
       return ChangeEntry(
         topic ?? ChangeTopic(of: old), old.id, of: category, only: ChangeSide(old), in: .old,
-        notes: withNotes ? old.readings : [])
+        notes: withNotes ? notes(of: old, unlessIn: category.flatMap { notes.new[$0] }) : [])
     case (nil, let new?):
       return ChangeEntry(
         topic ?? ChangeTopic(of: new), new.id, of: category, only: ChangeSide(new), in: .new,
-        notes: withNotes ? new.readings : [])
+        notes: withNotes ? notes(of: new, unlessIn: category.flatMap { notes.old[$0] }) : [])
     case (nil, nil):
       return nil
     }
   }
 
+  /// The notes on a requirement that the other edition has on none of the same category.
+  private func notes(of requirement: Requirement, unlessIn others: Set<Reading>?) -> [Reading] {
+    requirement.readings.filter { !(others?.contains($0) ?? false) }
+  }
+
   /// The category that a shared requirement is narrowed to, where it is one and the same.
-  private func bound(by pair: Pair<Requirement>) -> CategoryID? {
+  func bound(by pair: Pair<Requirement>) -> CategoryID? {
     let lists = [pair.old, pair.new].compactMap { $0 }.map { $0.categories ?? [] }
     guard let first = lists.first, first.count == 1, lists.allSatisfy({ $0 == first }) else {
       return nil

@@ -38,7 +38,7 @@ struct SlateChangeTests {
         "loosened recommending-unit choice: figure 1>2 loosened",
         "loosened recommending-unit net: figure 3>2 loosened",
         "changed quota officials: condition 已在演出网登记>未：已在演出网登记 changed",
-        "tightened exclusion refused: applicability singer>band, singer tightened",
+        "tightened recommending-unit refused: applicability 优秀歌手>优秀乐队、优秀歌手 tightened",
       ])
   }
 
@@ -62,9 +62,10 @@ struct SlateChangeTests {
     }
     #expect(
       sketch.there == [
-        "changed quota table: figure 甲镇 band 3>甲镇 band 4 loosened; "
-          + "figure ->丁镇 band 1, singer 1 changed; figure 丙镇 band 1, singer 1>- changed",
-        "changed quota formula: figure band 镇内乐队数 0: 0, 1+: 1>band 镇内乐队数 0: 0, 1+: 2",
+        "changed quota table: figure 甲镇：优秀乐队3>甲镇：优秀乐队4 loosened; "
+          + "figure ->丁镇：优秀乐队1、优秀歌手1 changed; figure 丙镇：优秀乐队1、优秀歌手1>- changed",
+        "changed quota formula: figure "
+          + "优秀乐队按镇内乐队数：0→0，≥1→1>优秀乐队按镇内乐队数：0→0，≥1→2",
       ])
   }
 }
