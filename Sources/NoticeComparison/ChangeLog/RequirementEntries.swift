@@ -83,13 +83,18 @@ extension ComparedRuleSets {
   }
 
   /// What differs in whom something binds: whoever is bound no longer is asked for less.
+  ///
+  /// Only the categories that both editions take have that order.
   func applicability(from old: [CategoryID]?, to new: [CategoryID]?) -> [ChangeDetail] {
     let all = Set((self.old.categories + self.new.categories).map(\.id))
     let (members, others) = (Set(old ?? Array(all)), Set(new ?? Array(all)))
     guard members != others else { return [] }
+    let common = Set(self.old.categories.map(\.id)).intersection(self.new.categories.map(\.id))
+    let (left, right) = (members.intersection(common), others.intersection(common))
     let direction: ChangeDirection =
-      members.isSubset(of: others)
-      ? .tightened : others.isSubset(of: members) ? .loosened : .changed
+      left == right
+      ? .changed
+      : left.isSubset(of: right) ? .tightened : right.isSubset(of: left) ? .loosened : .changed
     return ChangeDetail.between(
       words(of: old, in: self.old), words(of: new, in: self.new), as: .applicability, direction)
   }

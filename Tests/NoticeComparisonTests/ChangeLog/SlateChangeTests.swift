@@ -36,9 +36,9 @@ struct SlateChangeTests {
         "loosened quota scope: applicability 推荐总数不超过2个>每个类别不超过2个 loosened",
         "tightened quota percent: figure 5%>4% tightened; figure 1>0 tightened",
         "loosened recommending-unit choice: figure 1>2 loosened",
+        "tightened recommending-unit refused: applicability 优秀歌手>优秀乐队、优秀歌手 tightened",
         "loosened recommending-unit net: figure 3>2 loosened",
         "changed quota officials: condition 已在演出网登记>未：已在演出网登记 changed",
-        "tightened recommending-unit refused: applicability 优秀歌手>优秀乐队、优秀歌手 tightened",
       ])
   }
 
