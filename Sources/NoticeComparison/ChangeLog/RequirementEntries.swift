@@ -26,8 +26,18 @@ extension ComparedRuleSets {
 
   /// What differs among requirements that are stated for all categories.
   var sharedRequirementEntries: [ChangeEntry] {
-    paired(requirements.old.shared, requirements.new.shared, by: \.id).compactMap { pair in
+    sharedPairs.compactMap { pair in
       entry(for: pair, of: bound(by: pair), beginning: ("", ""), as: nil)
+    }
+  }
+
+  /// Requirements stated for all categories; two that bind no common category are no pair.
+  var sharedPairs: [Pair<Requirement>] {
+    paired(requirements.old.shared, requirements.new.shared, by: \.id).flatMap { pair in
+      guard let old = pair.old, let new = pair.new else { return [pair] }
+      let bound = Set(old.categories ?? self.old.categories.map(\.id))
+      let others = new.categories ?? self.new.categories.map(\.id)
+      return bound.isDisjoint(with: others) ? [Pair(new: new), Pair(old: old)] : [pair]
     }
   }
 

@@ -17,8 +17,7 @@ extension ComparedRuleSets {
   func unchanged(beside entries: [ChangeEntry]) -> [UnchangedRequirement] {
     var told: Set<String> = []
     for entry in entries { told.insert(key(entry.id, entry.category)) }
-    let shared = paired(requirements.old.shared, requirements.new.shared, by: \.id)
-      .map { ($0, bound(by: $0)) }
+    let shared = sharedPairs.map { ($0, bound(by: $0)) }
     let own = new.categories.flatMap { category in
       paired(
         requirements.old.own[category.id] ?? [], requirements.new.own[category.id] ?? [], by: \.id

@@ -40,6 +40,18 @@ struct OtherSeriesTests {
     #expect(bars(.singer) == [])
   }
 
+  @Test("a requirement on all is another one where no category is in both notices")
+  func noCommonCategory() {
+    func entries(_ category: CategoryID) -> [String] {
+      ChangeLogSketch(
+        edition("award", .band) { Criterion("net", BandFacts.onNet.holds) },
+        edition("pilot", category) { Criterion("net", BandFacts.onNet.holds).inPrinciple() }
+      ).there.filter { $0.contains(" net") }
+    }
+    #expect(entries(.band) == ["loosened requirement net: strength 必须>原则上 loosened"])
+    #expect(entries(.singer) == ["added requirement net", "removed requirement net"])
+  }
+
   @Test("a rule on units that the other notice has not is not comparable")
   func units() {
     func log(_ series: String, _ kind: UnitKind) -> [String] {
