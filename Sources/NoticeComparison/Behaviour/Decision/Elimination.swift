@@ -104,6 +104,8 @@ struct Elimination {
 
   /// Puts values back, the variable eliminated last first.
   func values(_ effort: Effort) -> SearchOutcome {
+    // Elimination that broke off for want of steps has nothing to put back.
+    guard stages.count == low.count else { return .unknown }
     var values: [Int: Int64] = [:]
     return fill(stages.count - 1, &values, effort)
   }
