@@ -22,7 +22,7 @@ public enum SiteFacts {
   /// The number of volunteer teams formed that are registered on 大美志愿.
   public static let teamsOnDamei = facts.count(
     "teams-on-damei", "在“大美志愿”注册的科技志愿服务队伍数", "Volunteer teams registered on “Damei Zhiyuan”",
-    unit: .teams, aliases: ["大美志愿注册队伍数"])
+    partOf: teams, unit: .teams, aliases: ["大美志愿注册队伍数"])
 
   /// The number of permanent residents.
   public static let residents = facts.count(

@@ -105,6 +105,9 @@ struct AuthoredDeclarations {
     case .count, .share, .text, .date, .duration, .years: break
     }
     arguments += self.arguments(of: fact.derivation)
+    if case .count = fact.kind {
+      arguments += .optional("partOf", fact.whole.map(vocabulary.reference))
+    }
     if case .text = fact.kind {
       arguments += .optional("looksLike", fact.plausibility.map { .plain(".\($0)") })
       if fact.isPersonal, fact.plausibility == nil {
