@@ -42,37 +42,40 @@ struct NewModuleReport {
   }
 
   private var steps: [String] {
-    let coverage = new.module.ruleSet.coverage
+    let ruleSet = new.module.ruleSet
+    let coverage = ruleSet.coverage
     let open = Set(coverage.tokens.filter { $0.status == .pending }.map(\.clause)).count
-    return
-      (new.module.ruleSet.categories.isEmpty
-      ? [
+    let strays = coverage.strayClauses.count
+    var steps: [String] = []
+    if ruleSet.categories.isEmpty {
+      steps.append(
         language.say(
-          "写出 Notice 和至少一个 NomineeCategory", "Write the Notice and at least one NomineeCategory")
-      ] : [])
-      + (open == 0
-        ? [] : [language.say("编码标为“待编”的\(open)处", "Encode the \(open) places marked “To encode”")])
-      + (new.module.keepsDates
-        ? [
-          language.say(
-            "核对标为“待核”的日期、年份和文号", "Check the dates, years and numbers marked “To check”")
-        ] : [])
-      + (new.module.ruleSet.outline == nil
-        ? [
-          language.say(
-            "附上原文的提纲（notices new … --text 会写出它）",
-            "Add the outline of the text, which notices new … --text writes")
-        ] : [])
-      + (coverage.strayClauses.isEmpty || new.module.ruleSet.outline == nil
-        ? []
-        : [
-          language.say(
-            "新原文没有的\(coverage.strayClauses.count)处，移走或删去",
-            "Move or delete the \(coverage.strayClauses.count) places that the new text lacks")
-        ])
-      + (new.folder.isCheckout
-        ? ["NOTICEKIT_RENEW=1 swift test --filter RuleSetFilesTests"] : [])
-      + ["swift test --filter \(new.module.name)Tests"]
+          "写出 Notice 和至少一个 NomineeCategory", "Write the Notice and at least one NomineeCategory"))
+    }
+    if open > 0 {
+      steps.append(
+        language.say("编码标为“待编”的\(open)处", "Encode the \(open) places marked “To encode”"))
+    }
+    if new.module.keepsDates {
+      steps.append(
+        language.say(
+          "核对标为“待核”的日期、年份和文号", "Check the dates, years and numbers marked “To check”"))
+    }
+    if ruleSet.outline == nil {
+      steps.append(
+        language.say(
+          "附上原文的提纲（notices new … --text 会写出它）",
+          "Add the outline of the text, which notices new … --text writes"))
+    } else if strays > 0 {
+      steps.append(
+        language.say(
+          "新原文没有的\(strays)处，移走或删去",
+          "Move or delete the \(strays) places that the new text lacks"))
+    }
+    if new.folder.isCheckout {
+      steps.append("NOTICEKIT_RENEW=1 swift test --filter RuleSetFilesTests")
+    }
+    return steps + ["swift test --filter \(new.module.name)Tests"]
   }
 
   private func heading(_ zh: String, _ en: String) -> ReportBlock {
