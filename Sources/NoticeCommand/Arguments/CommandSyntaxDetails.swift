@@ -107,4 +107,33 @@ extension CommandSyntax {
       "notices check national-commendation@2024 --text 通知.txt",
       "notices check national-commendation@2024 --scenarios 情形.csv",
     ])
+
+  static let new = CommandSyntax(
+    operands: [.newID], options: [.text, .from],
+    summary: Wording("开始编码一份新通知", "begin to encode a notice"),
+    details: [
+      Wording(
+        "写出一个能编译的模块及其测试。--text 取原文的提纲，逐处标为待编，不作任何推断；"
+          + "--from 沿用一个规则集（如上一年度的），凡日期、年份和文号标为待核。",
+        "Writes a module that compiles, and its tests. --text takes the outline of the text and marks "
+          + "each place as to be encoded, inferring nothing; --from keeps a rule set, such as last "
+          + "year's, and marks dates, years and document numbers as to be checked."),
+      Wording(
+        "两者都写：提纲取自新原文，旧规则集的内容各留原处，新增之处标为待编。",
+        "With both, the outline is that of the new text, what the old rule set states stays at its "
+          + "places, and places that are new are marked as to be encoded."),
+      Wording(
+        "在本项目的文件夹中，写到 RuleSets 和 Tests；在别处写到 Sources 和 Tests，供另一个软件包使用。"
+          + "已有的文件一概不覆盖：有一个已存在，就什么都不写。",
+        "In a checkout of this project it writes to RuleSets and Tests; elsewhere to Sources and "
+          + "Tests, for a package of your own. Nothing is overwritten: where one file exists, none is "
+          + "written."),
+      Wording(
+        "--format json 给出 ruleSet、module、files、manifest、coverage。",
+        "--format json gives ruleSet, module, files, manifest and coverage."),
+    ],
+    examples: [
+      "notices new national-commendation@2025 --from national-commendation@2024",
+      "notices new city-award@2026 --text 通知.txt --output 我的软件包",
+    ])
 }
