@@ -13,11 +13,11 @@ let notices = ruleSets.map(\.key)
 
 let modules: [Module] =
   [
-    library("NoticeKit"),
+    library("NoticeKit", testsSee: ["Compiling"]),
     library(
       "NoticeComparison", sees: ["NoticeKit"],
       testsSee: ["NoticeTesting", "SciTechVolunteering"] + notices),
-    library("NoticeInterchange", sees: ["NoticeKit"], testsSee: ["Articles"]),
+    library("NoticeInterchange", sees: ["NoticeKit"], testsSee: ["Articles", "Compiling"]),
     library(
       "NoticeReports",
       sees: ["NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeTesting"]),
@@ -29,7 +29,7 @@ let modules: [Module] =
       sees: [
         "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeReports", "NoticeTesting",
         "NoticeCatalog", "SciTechVolunteering",
-      ]),
+      ], testsSee: ["Compiling"]),
     library("SciTechVolunteering", in: "RuleSets", sees: ["NoticeKit"], packageAccess: false),
     library(
       "NoticeCatalog", in: "RuleSets", sees: ["NoticeKit"] + notices, packageAccess: false,
@@ -37,6 +37,7 @@ let modules: [Module] =
     example("notices", sees: ["NoticeCommand"]),
     example("notice-host", sees: ["NoticeKit", "NoticeCatalog", "NoticeInterchange"]),
     measurements("Benchmarks", sees: ["NoticeKit", "SciTechVolunteering"] + notices),
+    testSupport("Compiling", sees: []),
     testSupport("Mutation", sees: ["NoticeKit", "NoticeTesting"]),
     testSupport(
       "Articles",
@@ -95,7 +96,7 @@ func library(
 func notice(_ name: String, _ id: String) -> Module {
   library(
     name, in: "RuleSets", sees: ["NoticeKit", "SciTechVolunteering"], packageAccess: false,
-    testsSee: ["NoticeTesting", "Mutation"], exclude: ["\(id).json"],
+    testsSee: ["NoticeTesting", "NoticeInterchange", "Mutation"], exclude: ["\(id).json"],
     testsExclude: ["Scenarios"])
 }
 

@@ -107,7 +107,8 @@ struct HenanCommendation2021Tests {
     }
     #expect(
       stated == [
-        "前言 科协发普字〔2020〕10号", "三¶1 2021-11-30", "四1 explore-widely", "四1 fill-in-form",
+        "前言 科协发普字〔2020〕10号", "一¶2 selection", "三¶1 2021-11-30", "四1 explore-widely",
+        "四1 fill-in-form",
         "四1 prepare-material",
         "四1 paper", "四1 word", "四1 henankepu@163.com", "四1 vouch-for-material",
         "四1 expert-review", "四1 announcement",
@@ -130,6 +131,6 @@ struct HenanCommendation2021Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "d31040943c6dbee30ef5ff92dc1b8b2bac36af9f267f0af631c61fbd90278940")
+        == "3df79881e80d33bfcecc6a7730e0cc0bab8ca38643ffdf6f075687f83c76aaff")
   }
 }

@@ -75,13 +75,13 @@ struct HenanTeams2021Tests {
     }
     #expect(
       ranks.sorted() == [
-        "city 支队 provincial-corps", "college 分队 university", "county 分队 city",
+        "city 支队 provincial-corps", "college 分队 university", "county 分队 provincial-corps",
         "demonstration-zone - provincial-corps", "education-base - provincial-corps",
         "enterprise 支队 provincial-corps", "media-base - provincial-corps",
         "medical - provincial-corps",
         "provincial-corps 总队 -", "rural-association 支队 provincial-corps",
-        "rural-member 分队 rural-association", "science-wagon - provincial-corps",
-        "society 支队 provincial-corps", "society-branch 分队 society", "township - county",
+        "rural-member 分队 provincial-corps", "science-wagon - provincial-corps",
+        "society 支队 provincial-corps", "society-branch 分队 society", "township - provincial-corps",
         "university - provincial-corps", "youth - provincial-corps",
       ])
   }
@@ -167,6 +167,6 @@ struct HenanTeams2021Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "f9942894ac35c044ae14413bdf27b211e80b51ee3855ae9c47fc235e707413eb")
+        == "cf47ac253574b4714a74a5791b508ac0e22b5bd65bedc53428b3c50c18b569dd")
   }
 }

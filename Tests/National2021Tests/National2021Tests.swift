@@ -96,6 +96,6 @@ struct National2021Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "226e844590329364601d3f2ee93837bb3f05982463db5e0cbb67513237b4779e")
+        == "e857c55a78c4a605056d84ffc381389e34103e6ba1324c31e10273c67c9322b9")
   }
 }

@@ -58,6 +58,6 @@ struct National2024Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "339848149e734c9bca5c171e464cc947dbc490f0e45175c97a1e06c045bdb973")
+        == "ca326588d5ea7b57401dd9ab0d57202f86c05962e27df008b522d5329928937f")
   }
 }

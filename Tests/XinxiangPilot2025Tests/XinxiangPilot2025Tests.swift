@@ -62,7 +62,7 @@ struct XinxiangPilot2025Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "edbb9f02d1c114c27e14a9d01fd8518c7df9dde2f6f9b47bebfdc2a91569bdc4")
+        == "52e983067aaf6d31cd2a64ae0a4eeb312914a440edbfe4b1eb8552e5af085d07")
   }
 
   @Test("Ten to fifteen pilots are chosen", arguments: [9, 10, 15, 16])

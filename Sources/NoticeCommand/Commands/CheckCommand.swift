@@ -28,7 +28,8 @@ extension CommandRun {
     return ScenarioFile(try bytes(of: path), for: ruleSet).report(on: ruleSet)
   }
 
-  private func noticeText() throws(CommandFailure) -> String? {
+  /// The text of the notice, where a file of it is given.
+  func noticeText() throws(CommandFailure) -> String? {
     guard let path = call.options[.text] else { return nil }
     let bytes = try bytes(of: path)
     do throws(InterchangeFault) {

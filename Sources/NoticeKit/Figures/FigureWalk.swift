@@ -199,7 +199,7 @@ extension FactDefinition {
     FactDefinition(
       Storage(
         id: id, kind: kind, label: label, negative: negative, unit: unit, aliases: aliases,
-        category: category, derivation: derivation, changeability: changeability,
+        category: category, derivation: derivation, partOf: whole, changeability: changeability,
         symbol: storage.symbol, plausibility: plausibility, isPersonal: isPersonal))
   }
 }

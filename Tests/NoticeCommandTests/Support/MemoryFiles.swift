@@ -30,6 +30,14 @@ final class MemoryFiles: CommandFiles, @unchecked Sendable {
     lock.withLock { contents[path] = bytes }
   }
 
+  func create(_ bytes: [UInt8], at path: String) throws(FileTrouble) {
+    if lock.withLock({ contents.keys.contains(path) }) { throw .exists }
+    try write(bytes, to: path)
+  }
+
+  /// The paths of all files.
+  var paths: [String] { lock.withLock { contents.keys.sorted() } }
+
   /// What was written to a path, as text.
   func text(at path: String) -> String? {
     lock.withLock { contents[path].map { String(decoding: $0, as: UTF8.self) } }
@@ -69,6 +77,8 @@ func sampleFiles() -> MemoryFiles {
     "scenarios.csv": scenarios("National2021Tests/Scenarios/national-commendation@2021.csv"),
     "few-scenarios.csv": Array(fewScenarios.utf8),
     "wrong-scenarios.csv": Array(wrongScenarios.utf8),
+    "village.txt": Array(((try? InventedText.text("village-award")) ?? "").utf8),
+    "project/Package.swift": Array("let ruleSets: KeyValuePairs = [".utf8),
   ])
 }
 

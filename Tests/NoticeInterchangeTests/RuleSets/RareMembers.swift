@@ -50,7 +50,7 @@ extension RuleSet {
         .reading("只作核对", "Only to check by")
     }
     DossierForm("form", "表", "Form", for: .singer, at: "附件") {
-      FormField(RareFacts.address).plausibly(.email)
+      FormField(RareFacts.address).plausibly(.emailAddress)
     }
   }
 }
