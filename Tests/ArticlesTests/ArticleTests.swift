@@ -121,4 +121,7 @@ private struct SampleFiles: CommandFiles {
   func identity(of path: String) -> String { path }
 
   func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) { throw .notPermitted }
+
+  /// What a command makes is not kept; articles show what it says of it.
+  func create(_ bytes: [UInt8], at path: String) throws(FileTrouble) {}
 }

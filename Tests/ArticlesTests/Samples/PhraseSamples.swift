@@ -138,7 +138,9 @@ let phraseClause = Clause("二") {
   // phrase: 已在平台注册的单位方可推荐
   UnitPrecondition("on-platform", for: .provincialUnit, that: UnitFacts.onPlatform.holds)
   // phrase: 未注册的不超过20%
-  ShareCap("few-unregistered", atMostPercent: 20, that: OrganizationFacts.onDamei.doesNotHold)
+  ShareCap(
+    "few-unregistered", atMostPercent: 20, among: .organization,
+    that: OrganizationFacts.onDamei.doesNotHold)
   // phrase: 名额分配表
   Allotment(
     "allotment", for: .cityAssociation,

@@ -11,26 +11,24 @@ extension UnitKind {
   fileprivate static let club = UnitKind("club", "社团", "Clubs")
 }
 
-extension CategoryID {
-  fileprivate static let singer = CategoryID("singer")
-  fileprivate static let choir = CategoryID("choir")
-  fileprivate static let band = CategoryID("band")
-}
+private let singer = CategoryID("rare-singer")
+private let pianist = CategoryID("rare-pianist")
+private let poet = CategoryID("rare-poet")
 
 extension RuleSet {
   /// What random rule sets never have, so that every member of a file is written of some rule set.
   static let rareMembers = RuleSet("rare-members", edition: 2030, version: "1.0.0") {
-    NomineeCategory(.singer, "歌手", "Singer", at: "一（一）") {
+    NomineeCategory(singer, "歌手", "Singer", at: "一（一）") {
       Clause("1") { Criterion("is-member", RareFacts.isMember.holds) }
     }
-    NomineeCategory(.choir, "合唱团", "Choir", at: "一（二）") {
+    NomineeCategory(pianist, "琴手", "Pianist", at: "一（二）") {
       Clause("1") { Criterion("members", RareFacts.members.atLeast(10)) }
     }
-    NomineeCategory(.band, "乐队", "Band", at: "一（三）") {
+    NomineeCategory(poet, "诗人", "Poet", at: "一（三）") {
       Clause("1") { Criterion("members", RareFacts.members.atLeast(3)) }
     }
     Clause("二") {
-      CategoriesTaken(.singer, .choir, .band)
+      CategoriesTaken(singer, pianist, poet)
       NomineeKind("great", "大团", "Great one")
       NomineeKind("small", "小团", "Small one").below("great")
       Quota("quota", for: .club, atMost: 3, .inAll).titled("名额", "Quota")
@@ -38,18 +36,19 @@ extension RuleSet {
         "share-quota", for: .club, atMostPercent: 5, of: RareFacts.members, rounded: .up, .inAll
       )
       .titled("比例名额", "Quota by share")
-      AnyCategories("any-two", for: .club, atMost: 2, of: .singer, .choir, .band)
+      AnyCategories("any-two", for: .club, atMost: 2, of: singer, pianist, poet)
         .titled("任选", "Any two")
       UnitPrecondition("member", for: .club, that: RareFacts.isMember.holds)
         .titled("前提", "Precondition")
       Allotment(
         "formula", for: .club,
         formula: AllocationFormula(
-          .init(.singer, by: RareFacts.members, at: "注", .from(1, to: 9, gives: 1))))
-        .titled("算法", "Formula")
-        .reading("只作核对", "Only to check by")
+          .init(singer, by: RareFacts.members, at: "注", .zero(gives: 0), .from(1, gives: 1)))
+      )
+      .titled("算法", "Formula")
+      .reading("只作核对", "Only to check by")
     }
-    DossierForm("form", "表", "Form", for: .singer, at: "附件") {
+    DossierForm("form", "表", "Form", for: singer, at: "附件") {
       FormField(RareFacts.address).plausibly(.emailAddress)
     }
   }
