@@ -31,7 +31,12 @@ let modules: [Module] =
       "NoticeCatalog", in: "RuleSets", sees: ["NoticeKit"] + notices, packageAccess: false,
       testsSee: ["NoticeInterchange", "SciTechVolunteering"]),
     example("notices", sees: ["NoticeCommand"]),
-    measurements("Benchmarks", sees: ["NoticeKit", "SciTechVolunteering"] + notices),
+    measurements(
+      "Benchmarks",
+      sees: [
+        "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeCatalog",
+        "SciTechVolunteering",
+      ] + notices),
     testSupport("Mutation", sees: ["NoticeKit", "NoticeTesting"]),
   ] + ruleSets.map(notice)
 

@@ -48,6 +48,9 @@ struct Elimination {
       let concerned = rows.filter { $0.factor(of: variable) != 0 }
       rows.removeAll { $0.factor(of: variable) != 0 }
       stages.append((variable, concerned))
+      let lowers = concerned.count { $0.factor(of: variable) < 0 }
+      let pairs = (concerned.count - lowers + 1) * (lowers + 1)
+      guard effort.step(pairs / Effort.parts) else { return true }
       guard combine(concerned, without: variable) else { return false }
     }
     return true
