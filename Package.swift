@@ -31,6 +31,7 @@ let modules: [Module] =
       "NoticeCatalog", in: "RuleSets", sees: ["NoticeKit"] + notices, packageAccess: false,
       testsSee: ["NoticeInterchange", "SciTechVolunteering"]),
     example("notices", sees: ["NoticeCommand"]),
+    example("notice-host", sees: ["NoticeKit", "NoticeCatalog", "NoticeInterchange"]),
     measurements(
       "Benchmarks",
       sees: [

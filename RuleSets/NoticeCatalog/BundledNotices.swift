@@ -7,11 +7,15 @@ import XinxiangPilot2025
 
 extension RuleSetCatalog {
   /// All bundled notices.
-  public static let bundled = RuleSetCatalog([
-    .nationalCommendation2021,
-    .henanCommendation2021,
-    .nationalCommendation2024,
-    .henanTeams2021,
-    .xinxiangPilot2025,
-  ])
+  public static let bundled: RuleSetCatalog = {
+    let notices: [RuleSet] = [
+      .nationalCommendation2021,
+      .henanCommendation2021,
+      .nationalCommendation2024,
+      .henanTeams2021,
+      .xinxiangPilot2025,
+    ]
+    // A test holds that none is refused.
+    return RuleSetCatalog().gathering(notices.map { CatalogEntry($0) }).catalog
+  }()
 }

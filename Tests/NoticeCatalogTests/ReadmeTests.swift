@@ -12,8 +12,9 @@ struct ReadmeTests {
   init() throws {
     let root = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
     readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    samples = try String(
-      contentsOf: Self.folder.appending(path: "ReadmeSamples.swift"), encoding: .utf8)
+    samples = try ["ReadmeSamples.swift", "ReadmeCatalogSample.swift"].map { name in
+      try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
+    }.joined()
   }
 
   @Test("The first assessment is the one that is compiled, and prints what it says")
@@ -22,6 +23,17 @@ struct ReadmeTests {
     var lines: [String] = []
     NoticeCatalogTests.firstAssessment { lines.append($0) }
     #expect(try block("output: first-assessment") == lines)
+  }
+
+  @Test("The catalog of modules and files is the one that is compiled, and prints what it says")
+  func catalog() throws {
+    #expect(try block("sample: one-catalog") == region("one-catalog"))
+    let day = try #require(CalendarDate("2021-11-12"))
+    let folder = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "RuleSets/National2021")
+    var lines: [String] = []
+    try oneCatalog(of: folder.path, on: day) { lines.append($0) }
+    #expect(try block("output: one-catalog") == lines)
   }
 
   @Test("The category that shows how a notice is added is the one that is compiled")

@@ -16,7 +16,7 @@ struct RuleSetFilesTests {
   func isUpToDate(ruleSet: RuleSet) throws {
     let name = "\(ruleSet.id).json"
     let file = try #require(
-      RuleSetFolder.files.first { $0.lastPathComponent == name },
+      KeptRuleSetFiles.files.first { $0.lastPathComponent == name },
       """
       No folder of RuleSets has \(name). Make an empty file of that name beside the module, list it in \
       Package.swift, and run \(Self.command)
@@ -30,7 +30,7 @@ struct RuleSetFilesTests {
 
   @Test("every file belongs to a bundled rule set")
   func noStrays() {
-    let names = RuleSetFolder.files.map(\.lastPathComponent).sorted()
+    let names = KeptRuleSetFiles.files.map(\.lastPathComponent).sorted()
     #expect(names == RuleSetCatalog.bundled.ruleSets.map { "\($0.id).json" }.sorted())
   }
 
@@ -59,7 +59,7 @@ struct RuleSetFilesTests {
 }
 
 /// The JSON files under RuleSets.
-enum RuleSetFolder {
+enum KeptRuleSetFiles {
   static let files: [URL] = {
     let folder = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -20,6 +20,7 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
     KeptCall(name: "tour", arguments: []),
     KeptCall(name: "tour-wide", arguments: [], width: 100),
     KeptCall(name: "list", arguments: ["list"]),
+    KeptCall(name: "list-on", arguments: ["list", "--on", "2021-12-27"]),
     KeptCall(name: "show-2021", arguments: ["show", national2021]),
     KeptCall(name: "show-2024", arguments: ["show", national2024]),
     KeptCall(
@@ -98,6 +99,7 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
 
   static let json: [KeptCall] = [
     KeptCall(name: "list-json", arguments: ["list"]),
+    KeptCall(name: "list-on-json", arguments: ["list", "--on", "2021-12-27"]),
     KeptCall(name: "show-2021-json", arguments: ["show", national2021]),
     KeptCall(
       name: "show-2024-organization-json",

@@ -9,8 +9,8 @@ struct CommandCall: Sendable, Hashable {
   var language = NoticeLanguage.zh
   var format = OutputFormat.text
   var submitted: CalendarDate?
-  /// The day on which both editions are compared.
-  var comparedOn: CalendarDate?
+  /// The day that `--on` names.
+  var namedDay: CalendarDate?
   var row: Int?
 
   func has(_ option: OptionName) -> Bool { options[option] != nil }
@@ -89,7 +89,7 @@ extension CommandCall {
     language = try choice(.language, or: .zh)
     format = try choice(.format, or: .text)
     submitted = try day(.submitted)
-    comparedOn = try day(.on)
+    namedDay = try day(.on)
     if let text = options[.row] {
       guard let number = Int(text), number > 0 else {
         throw .unfitValue(

@@ -85,7 +85,15 @@ extension CommandName {
   var syntax: CommandSyntax {
     switch self {
     case .list:
-      CommandSyntax(summary: Wording("列出随附的通知", "list the bundled notices"))
+      CommandSyntax(
+        options: [.on], summary: Wording("列出随附的通知", "list the bundled notices"),
+        details: [
+          Wording(
+            "--on 只按原文所载的发文日期和截止日期回答；原文未载的，照实说明。",
+            "With --on, only the days of issue and the deadlines that the texts state count; what they "
+              + "do not state is told.")
+        ],
+        examples: ["notices list --on 2025-02-20"])
     case .show:
       CommandSyntax(
         operands: [.ruleSet], options: [.category],

@@ -87,6 +87,9 @@ extension OptionName {
       Wording(
         "只审查一个类别；文件没有“类别”列时，各行都属这一类别",
         "screen one category only; it is that of all rows where the file has no such column")
+    case (.on, .list?):
+      Wording(
+        "只列各系列在这一天由哪一份通知接受报送", "only which notice of each series takes nominations on a day")
     case (.category, .slate?):
       Wording(
         "文件没有“类别”列时，各行都属这一类别", "the category of all rows where the file has no such column")

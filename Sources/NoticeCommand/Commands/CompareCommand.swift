@@ -7,7 +7,7 @@ extension CommandRun {
   /// `notices compare`: what differs between two editions, how they behave, and what it means for a roster.
   func compare() throws(CommandFailure) -> CommandOutput {
     let (old, new) = (try ruleSet(at: 0), try ruleSet(at: 1))
-    let day = call.comparedOn
+    let day = call.namedDay
     var log = ChangeLog(from: old, to: new, deciding: day.map { ProvenOrder(on: [$0]) })
     let category = try comparedCategory(in: [new, old])
     if let category { log = log.only(for: category) }
@@ -67,7 +67,7 @@ extension CommandRun {
     let others = file.records.filter { only != nil && $0.nomination.category != only }
     let foreign = Set(others.flatMap(\.faults))
     let nominees = records.map {
-      RosterNominee($0.nomination, submitted: $0.submitted ?? call.comparedOn)
+      RosterNominee($0.nomination, submitted: $0.submitted ?? call.namedDay)
     }
     return ComparedRoster(
       impact: RosterImpact(of: nominees, from: old, to: new), rows: records.map(\.row),

@@ -98,7 +98,7 @@ extension Nomination {
 
   /// The nomination without whatever it can do without, such as a part of a sum that others reach.
   ///
-  /// - Parameter check: Whether it still shows what it is to show, without a statement just left out.
+  /// Checked is whether it still shows what it is to show, without a statement just left out.
   func reduced(keeping check: (Nomination, NominationStatement) -> Bool) -> Nomination {
     guard facts.count + judgements.count <= Nomination.greatestTried else { return self }
     var nomination = self

@@ -64,9 +64,8 @@ struct CategoryLint {
   /// The requirements of a part that the rest of it implies.
   ///
   /// The part is halved again and again, and what is left out is taken, so that each formula is taken
-  /// a few times over and not once for each of the others.
-  ///
-  /// - Parameter rest: Everything of the part but these requirements.
+  /// a few times over and not once for each of the others. The problem beside it holds everything of the
+  /// part but these requirements.
   private func implied(of part: ArraySlice<Int>, beside rest: Problem) -> [Int] {
     guard part.count > 1 else {
       return part.filter { index in

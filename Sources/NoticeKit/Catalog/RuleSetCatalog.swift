@@ -1,51 +1,69 @@
-/// Rule sets that programs look up by name.
+/// Rule sets from modules and from files together, found by name, by series and by day.
+///
+/// ```swift
+/// let catalog = try RuleSetCatalog.bundled.adding(.libraryAward2030)
+/// let ruleSet = try catalog.ruleSet(named: "library-award@2030")
+/// ```
+///
+/// Versions of one encoding stand side by side, and the newest is meant where none is asked for. No
+/// rule set in a catalog has faults.
 public struct RuleSetCatalog: Sendable {
-  /// The rule sets, by series and edition.
+  /// The newest version of every rule set, by series and edition.
   public let ruleSets: [RuleSet]
 
-  /// Takes some rule sets; of two with one id, the newest version stays.
-  public init(_ ruleSets: [RuleSet]) {
-    var newest: [RuleSetID: RuleSet] = [:]
-    for ruleSet in ruleSets {
-      if let other = newest[ruleSet.id], other.version >= ruleSet.version { continue }
-      newest[ruleSet.id] = ruleSet
-    }
-    self.ruleSets = newest.values.sorted { $0.id < $1.id }
+  /// All versions of each rule set, the newest last.
+  let versions: [RuleSetID: [CatalogEntry]]
+
+  /// Makes a catalog without rule sets.
+  public init() {
+    self.init(versions: [:])
+  }
+
+  init(versions: [RuleSetID: [CatalogEntry]]) {
+    self.versions = versions
+    ruleSets = versions.values.compactMap { $0.last?.ruleSet }.sorted { $0.id < $1.id }
   }
 
   /// The rule set with a name such as `national-commendation@2024`.
   ///
+  /// - Parameters:
+  ///   - name: The series and the edition.
+  ///   - version: The version of the encoding; `nil` asks for the newest.
+  /// - Returns: The rule set, which has no faults.
   /// - Throws: ``RuleSetLookupError`` with the near name where there is one.
-  public func ruleSet(named name: String) throws(RuleSetLookupError) -> RuleSet {
-    if let id = RuleSetID(name), let found = ruleSets.first(where: { $0.id == id }) { return found }
-    let names = ruleSets.map(\.id.description)
-    throw RuleSetLookupError(
-      name: name, near: nearest(to: name, among: names), names: names)
-  }
-}
-
-/// No rule set of a catalog has a name.
-public struct RuleSetLookupError: Error, Sendable, Hashable {
-  /// The name that was looked for.
-  public let name: String
-  /// The nearest name there is, if one is near.
-  public let near: String?
-  /// All names there are.
-  public let names: [String]
-
-  /// What was not found and how to mend it.
-  public func message(in language: NoticeLanguage) -> String {
-    let list = names.joined(separator: language == .zh ? "、" : ", ")
-    return switch language {
-    case .zh: "没有规则集“\(name)”。" + (near.map { "是否指“\($0)”？" } ?? "可用：\(list)。")
-    case .en:
-      "There is no rule set “\(name)”. "
-        + (near.map { "Did you mean “\($0)”?" } ?? "There are: \(list).")
+  public func ruleSet(
+    named name: String, version: SemanticVersion? = nil
+  ) throws(RuleSetLookupError) -> RuleSet {
+    guard let id = RuleSetID(name), let newest = versions(of: id).last else {
+      throw RuleSetLookupError(.ruleSet, name, among: ruleSets.map(\.id.description))
     }
+    guard let version else { return newest }
+    guard let found = versions(of: id).first(where: { $0.version == version }) else {
+      throw RuleSetLookupError(
+        .version, "\(id) \(version)", among: versions(of: id).map { "\(id) \($0.version)" })
+    }
+    return found
   }
-}
 
-extension RuleSetLookupError: CustomStringConvertible {
-  /// The message in English.
-  public var description: String { message(in: .en) }
+  /// All versions of a rule set, the newest last; empty where the catalog has none.
+  public func versions(of id: RuleSetID) -> [RuleSet] {
+    versions[id, default: []].map(\.ruleSet)
+  }
+
+  /// All series, by name.
+  public var allSeries: [RuleSetSeries] {
+    Dictionary(grouping: ruleSets, by: \.id.series).values.compactMap(RuleSetSeries.init)
+      .sorted { $0.name < $1.name }
+  }
+
+  /// The series with a name such as `national-commendation`.
+  ///
+  /// - Throws: ``RuleSetLookupError`` with the near name where there is one.
+  public func series(_ name: String) throws(RuleSetLookupError) -> RuleSetSeries {
+    let editions = ruleSets.filter { $0.id.series == name }
+    guard let series = RuleSetSeries(editions) else {
+      throw RuleSetLookupError(.series, name, among: allSeries.map(\.name))
+    }
+    return series
+  }
 }

@@ -75,10 +75,6 @@ public struct RuleSetListReport: Sendable {
       let text = language.say("尚有\(uncovered)处未收录", "\(uncovered) places still to be encoded")
       line.append("\(language.say("，", ", "))\(.caution(text))")
     }
-    if !ruleSet.faults.isEmpty {
-      let faults = language.count(ruleSet.faults.count, "处错误", "fault")
-      line.append("\(language.say("，", ", "))\(.bad(faults))")
-    }
     return line
   }
 }

@@ -7,13 +7,24 @@ let package = Package(
   platforms: [.macOS(.v13)],
   dependencies: [.package(name: "NoticeKit", path: "../../..")],
   targets: [
+    // The notice in Swift, and a program that was compiled with it.
+    .target(
+      name: "LibraryAward",
+      dependencies: [noticeKit("NoticeKit"), noticeKit("SciTechVolunteering")]),
     .executableTarget(
       name: "ThirdPartyNotice",
       dependencies: [
-        .product(name: "NoticeKit", package: "NoticeKit"),
-        .product(name: "NoticeCatalog", package: "NoticeKit"),
-        .product(name: "SciTechVolunteering", package: "NoticeKit"),
-      ],
-      swiftSettings: [.swiftLanguageMode(.v6)])
+        "LibraryAward", noticeKit("NoticeKit"), noticeKit("NoticeCatalog"),
+        noticeKit("NoticeComparison"), noticeKit("NoticeInterchange"),
+        noticeKit("SciTechVolunteering"),
+      ]),
+    // A program that was not: it has the notice as a JSON file only.
+    .executableTarget(
+      name: "ThirdPartyFile",
+      dependencies: [noticeKit("NoticeKit"), noticeKit("NoticeInterchange")]),
   ]
 )
+
+func noticeKit(_ product: String) -> Target.Dependency {
+  .product(name: product, package: "NoticeKit")
+}

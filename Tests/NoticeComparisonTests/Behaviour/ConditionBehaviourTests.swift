@@ -48,6 +48,23 @@ import Testing
     #expect(strict.tightening?.nomination[GridFacts.satisfaction] == .percent(60))
   }
 
+  @Test func `a share of the members of a list is one that so few can have`() {
+    // Of three kinds of crops, no number of beds makes 50.2 %, and six make 50 %.
+    let share = SolverFacts.cropShare
+    #expect(
+      compare(share.moreThan(percent: 50), share.moreThan(percent: "50.2")).behaviour
+        == .equivalent)
+    #expect(
+      compare(share.moreThan(percent: 50), share.atLeast(percent: 50)).behaviour == .loosened)
+  }
+
+  @Test func `a sum can go beyond the greatest figure of its parts`() {
+    let funds = SolverFacts.funds
+    let verdict = compare(funds.atLeast(100), funds.atMost("10000000000"))
+    #expect(verdict.loosening != nil)
+    #expect(verdict.behaviour == .notDecided)
+  }
+
   @Test func `a length of time is solved with its date, ends of months included`() throws {
     // From 28 February to 31 March is more than one month, and no day is one month exactly.
     #expect(

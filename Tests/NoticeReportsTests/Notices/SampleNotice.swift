@@ -47,6 +47,14 @@ extension RuleSet {
     }
   }
 
+  /// A town whose notice states no deadline.
+  static let bareTown = RuleSet("bare-town", edition: 2030, version: "1.0.0") {
+    Notice("示例镇", "Example Town")
+    NomineeCategory(.club, "社团", "Club", at: "一") {
+      Clause("1") { Criterion("wells", TownFacts.wells.atLeast(1)) }
+    }
+  }
+
   /// The same town after someone wrote a day that does not exist.
   static let faultyTown = RuleSet("faulty-town", edition: 2030, version: "1.0.0") {
     Notice("示例镇", "Example Town")

@@ -47,10 +47,10 @@ struct Elimination {
       left.remove(variable)
       let concerned = rows.filter { $0.factor(of: variable) != 0 }
       rows.removeAll { $0.factor(of: variable) != 0 }
-      stages.append((variable, concerned))
       let lowers = concerned.count { $0.factor(of: variable) < 0 }
       let pairs = (concerned.count - lowers + 1) * (lowers + 1)
       guard effort.step(pairs / Effort.parts) else { return true }
+      stages.append((variable, concerned))
       guard combine(concerned, without: variable) else { return false }
     }
     return true
@@ -107,6 +107,8 @@ struct Elimination {
 
   /// Puts values back, the variable eliminated last first.
   func values(_ effort: Effort) -> SearchOutcome {
+    // Elimination that broke off for want of steps has nothing to put back.
+    guard stages.count == low.count else { return .unknown }
     var values: [Int: Int64] = [:]
     return fill(stages.count - 1, &values, effort)
   }

@@ -20,8 +20,8 @@ struct NeededValues {
   /// The values without those that the formulas and a further one can do without, one subject after
   /// the other.
   ///
-  /// - Parameter near: The variables that are looked at, with all that one statement settles with them;
-  ///   `nil` for all.
+  /// Looked at are the variables that are near, with all that one statement settles with them; without
+  /// any given, all are.
   func reduced(
     _ values: [Int: Int64], with further: Formula? = nil, near: Set<Int>? = nil
   ) -> [Int: Int64] {

@@ -192,7 +192,9 @@ extension Mentions {
   /// The value that a number of units is of an ordered fact.
   fileprivate func value(of id: FactID, _ units: Int64) throws(NotDecided) -> FactValue {
     switch facts[id]?.kind {
-    case .count?: return .count(units)
+    case .count?:
+      guard units <= ExactDecimal.greatestUnits else { throw .beyond }
+      return .count(units)
     case .duration?: return .duration(months: units)
     case .decimal(let scale)?:
       guard let decimal = ExactDecimal(units: units, scale: scale) else { throw .beyond }

@@ -99,7 +99,7 @@ extension Vocabulary {
     case (.decimal(let scale), .quotient(let dividend, let divisor)?):
       if standsAlone(fact) {
         return halves(
-          .quotient(fact.id), upTo: 2 * ExactDecimal.greatestUnits, comparison, wanted)
+          .quotient(fact.id), upTo: 2 * Vocabulary.greatestOfParts, comparison, wanted)
       }
       guard case .decimal(let own) = dividend.kind, let number = sum(of: divisor),
         let amount = sum(of: dividend)

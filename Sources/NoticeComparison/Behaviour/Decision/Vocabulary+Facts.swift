@@ -1,6 +1,9 @@
 import NoticeKit
 
 extension Vocabulary {
+  /// What stands for everything that parts come to beyond the greatest figure that can be stated.
+  static let greatestOfParts = ExactDecimal.greatestUnits + 1
+
   /// A number that a fact is, as a sum of variables; `nil` where it is none.
   func sum(of fact: FactDefinition) -> LinearSum? {
     guard let derivation = fact.derivation else {
@@ -20,7 +23,7 @@ extension Vocabulary {
       }
       return sum
     case .rows:
-      return LinearSum(variable: variable(.measure(fact.id), 0, ExactDecimal.greatestUnits))
+      return LinearSum(variable: variable(.measure(fact.id), 0, Vocabulary.greatestOfParts))
     case .share, .elapsed, .occurred, .quotient:
       return nil
     }
@@ -50,7 +53,7 @@ extension Vocabulary {
     case .number(let list):
       return variable(.measure(fact.id), 0, list.kind.greatestNumber)
     case .sum, .rows:
-      return variable(.measure(fact.id), 0, ExactDecimal.greatestUnits)
+      return variable(.measure(fact.id), 0, Vocabulary.greatestOfParts)
     case .share, .elapsed, .occurred, .quotient:
       return nil
     }

@@ -40,7 +40,9 @@ enum Meaning: Hashable {
 /// numbers of lists, single choices, sets of choices and of years, lengths of texts, and judgements;
 /// everything composed with all, any, not, at least and at most. A measure of rows, "every row" and a
 /// text pattern are decided where nothing else speaks of the same rows or text. Whatever else occurs
-/// is taken as free, so that "there is none" stays proven, and whatever is found is tried out.
+/// is taken as free, so that "there is none" stays proven, and whatever is found is tried out. Whether
+/// an exact share or quotient has parts to make it, such as 105.623 a head of less than 815.51, can
+/// take more steps than are allowed; what parts come to beyond 10¹² units is not decided.
 final class Vocabulary {
   let mentions: Mentions
   let submitted: CalendarDate?
@@ -71,9 +73,10 @@ final class Vocabulary {
     self.mayStandAlone = mayStandAlone
   }
 
-  /// Whether a fact that follows from others is taken by itself: nothing else speaks of them.
+  /// Whether a fact that follows from others is taken by itself: nothing else speaks of them, and they
+  /// let it be anything.
   func standsAlone(_ fact: FactDefinition) -> Bool {
-    mentions.standsAlone(fact) && mayStandAlone(fact)
+    mentions.standsAlone(fact) && fact.hasFreeParts && mayStandAlone(fact)
   }
 
   /// The variable that stands for something, made where there is none yet.
@@ -149,6 +152,28 @@ final class Vocabulary {
     }
     starts.updateValue(found, forKey: halfMonths)
     return found
+  }
+}
+
+extension FactDefinition {
+  /// Whether it can be anything, whatever it follows from: numbers that are each stated, and each once.
+  ///
+  /// A list of three has no more than three members, so that not every share of them exists.
+  fileprivate var hasFreeParts: Bool {
+    if case .number? = derivation { return true }
+    var seen: Set<FactID> = []
+    return withParts.dropFirst().allSatisfy { part in
+      switch part.derivation {
+      case .number?: false
+      default: part.kind.isRows || seen.insert(part.id).inserted
+      }
+    }
+  }
+}
+
+extension FactKind {
+  fileprivate var isRows: Bool {
+    if case .rows = self { true } else { false }
   }
 }
 
