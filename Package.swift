@@ -36,7 +36,12 @@ let modules: [Module] =
       testsSee: ["NoticeInterchange", "SciTechVolunteering"]),
     example("notices", sees: ["NoticeCommand"]),
     example("notice-host", sees: ["NoticeKit", "NoticeCatalog", "NoticeInterchange"]),
-    measurements("Benchmarks", sees: ["NoticeKit", "SciTechVolunteering"] + notices),
+    measurements(
+      "Benchmarks",
+      sees: [
+        "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeCatalog",
+        "SciTechVolunteering",
+      ] + notices),
     testSupport("Compiling", sees: []),
     testSupport("Mutation", sees: ["NoticeKit", "NoticeTesting"]),
     testSupport(

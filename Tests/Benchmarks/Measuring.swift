@@ -5,6 +5,12 @@ struct Timing {
 
   var median: Double { nanoseconds.sorted()[nanoseconds.count / 2] }
   var least: Double { nanoseconds.min() ?? 0 }
+
+  /// The median, and the least in brackets, in milliseconds to a hundredth.
+  var milliseconds: String {
+    let (median, least) = ((median / 10_000).rounded() / 100, (least / 10_000).rounded() / 100)
+    return "\(median) (\(least)) ms"
+  }
 }
 
 /// Runs some pieces of work in turn, round by round, so that a drift of the machine meets all alike.

@@ -1,14 +1,15 @@
-// Measures; prints medians and ratios; asserts nothing about time. Run it in release:
-// swift run -c release Benchmarks
-import National2021
-import National2024
-import NoticeKit
-import SciTechVolunteering
-
-let clock = ContinuousClock()
-let start = clock.now
-let requirements = [RuleSet.nationalCommendation2021, .nationalCommendation2024]
-  .flatMap(\.categories).map(\.requirements.count).reduce(0, +)
-let firstTouch = start.duration(to: clock.now).nanoseconds
-print("First touch of both rule sets, \(requirements) requirements: \(Int(firstTouch / 1000)) µs")
-measureAssessments()
+// Measures; prints medians and ratios; asserts nothing about time. Run it in release, whole or in parts:
+// swift run -c release Benchmarks [loading] [assessments] [comparisons] [growth]
+let parts: [(name: String, measure: () -> Void)] = [
+  ("loading", measureLoading),
+  ("assessments", measureAssessments),
+  ("comparisons", measureComparisons),
+  ("growth", measureGrowth),
+]
+let asked = CommandLine.arguments.dropFirst()
+if asked.allSatisfy({ name in parts.contains { $0.name == name } }) {
+  measureFirstTouch()
+  for part in parts where asked.isEmpty || asked.contains(part.name) { part.measure() }
+} else {
+  print("Name any of: " + parts.map(\.name).joined(separator: ", "))
+}

@@ -49,10 +49,8 @@ final class CategoryQuestion {
     if isFaulty { return .undecided(NotDecided.faulty.reason) }
     let id = accepting.requirement.id
     return vocabulary.difference([passes, stops], effort, category: category) { nomination in
-      let accepted = side.edition.ruleSet.assess(nomination, submitted: self.submitted)
-      guard accepted.finding(id)?.passes(acceptance) == true else { return false }
-      return otherSide.edition.ruleSet.assess(nomination, submitted: self.submitted)
-        .isStopped(by: id, acceptance)
+      side.finding(on: id, of: nomination, self.submitted)?.passes(acceptance) == true
+        && otherSide.finding(on: id, of: nomination, self.submitted)?.passes(acceptance) == false
     }
   }
 
@@ -96,19 +94,24 @@ final class CategoryQuestion {
     _ refusing: QuestionSide, _ acceptance: Acceptance
   ) -> Difference {
     do throws(NotDecided) {
-      guard let statements = try parts.statements(with: requirement.stops(acceptance)) else {
-        return .none
+      guard let found = try parts.nomination(of: category, with: requirement.stops(acceptance))
+      else { return .none }
+      let isStopped = { (nomination: Nomination) in
+        refusing.finding(on: requirement.requirement.id, of: nomination, self.submitted)?
+          .passes(acceptance) == false
       }
-      let check = { (nomination: Nomination) in
+      let isAccepted = { (nomination: Nomination) in
         accepting.edition.ruleSet.assess(nomination, submitted: self.submitted)
           .accepts(acceptance)
-          && refusing.edition.ruleSet.assess(nomination, submitted: self.submitted)
-            .isStopped(by: requirement.requirement.id, acceptance)
       }
-      let nomination = statements.nomination(category)
-      guard check(nomination) else { throw .unconfirmed }
-      return .shown(
-        Witness(nomination: nomination.reduced(keeping: check), submitted: submitted))
+      // Nothing that does not speak of what was left out can come to anything else.
+      let nomination = found.reduced { nomination, left in
+        isStopped(nomination)
+          && accepting.findings(speakingOf: left, of: nomination, self.submitted)
+            .allSatisfy { $0.passes(acceptance) == true }
+      }
+      guard isStopped(nomination), isAccepted(nomination) else { throw .unconfirmed }
+      return .shown(Witness(nomination: nomination, submitted: submitted))
     } catch {
       return .undecided(error.reason)
     }
@@ -120,6 +123,8 @@ struct QuestionSide {
   let edition: EditionSide
   let formulas: [RequirementFormulas]
   private let indices: [String: Int]
+  /// The requirements that a fact can decide, those that it decides by what follows from it included.
+  private let speakers: [FactID: [Int]]
 
   init(_ edition: EditionSide, beside other: EditionSide, _ vocabulary: Vocabulary) {
     self.edition = edition
@@ -133,7 +138,34 @@ struct QuestionSide {
       indices[requirement.id] = index
     }
     self.indices = indices
+    var speakers: [FactID: [Int]] = [:]
+    for (index, requirement) in edition.requirements.enumerated() {
+      let facts = requirement.conditions.flatMap(\.facts).flatMap(\.withParts)
+      for id in Set(facts.map(\.id)) { speakers[id, default: []].append(index) }
+    }
+    self.speakers = speakers
   }
 
   func requirement(_ id: String) -> RequirementFormulas? { indices[id].map { formulas[$0] } }
+
+  /// What the edition finds of one requirement, whatever the others come to.
+  func finding(
+    on id: String, of nomination: Nomination, _ submitted: CalendarDate?
+  ) -> Finding? {
+    guard let index = indices[id] else { return nil }
+    return edition.ruleSet.findings(at: [index], of: nomination, submitted: submitted).first
+  }
+
+  /// What the edition finds of the requirements that a statement can decide.
+  func findings(
+    speakingOf statement: NominationStatement, of nomination: Nomination,
+    _ submitted: CalendarDate?
+  ) -> [Finding] {
+    let places =
+      switch statement {
+      case .fact(let id): speakers[id] ?? []
+      case .judgement(let id): indices[id].map { [$0] } ?? []
+      }
+    return edition.ruleSet.findings(at: places, of: nomination, submitted: submitted)
+  }
 }

@@ -77,7 +77,8 @@ extension Vocabulary {
         let nomination = try statements(values, effort).nomination(category)
         guard check(nomination) else { throw .unconfirmed }
         return .shown(
-          Witness(nomination: nomination.reduced(keeping: check), submitted: submitted))
+          Witness(
+            nomination: nomination.reduced { trial, _ in check(trial) }, submitted: submitted))
       } catch {
         return .undecided(error.reason)
       }
@@ -85,23 +86,31 @@ extension Vocabulary {
   }
 }
 
+/// Something that a nomination states.
+enum NominationStatement {
+  case fact(FactID)
+  case judgement(String)
+}
+
 extension Nomination {
   /// How many statements are tried one by one; beyond it the decision alone says what is needed.
   private static let greatestTried = 64
 
   /// The nomination without whatever it can do without, such as a part of a sum that others reach.
-  func reduced(keeping check: (Nomination) -> Bool) -> Nomination {
+  ///
+  /// Checked is whether it still shows what it is to show, without a statement just left out.
+  func reduced(keeping check: (Nomination, NominationStatement) -> Bool) -> Nomination {
     guard facts.count + judgements.count <= Nomination.greatestTried else { return self }
     var nomination = self
     for id in facts.keys.sorted() {
       var without = nomination
       without[id] = nil
-      if check(without) { nomination = without }
+      if check(without, .fact(id)) { nomination = without }
     }
     for id in judgements.keys.sorted() {
       var without = nomination
       without.judge(id, nil)
-      if check(without) { nomination = without }
+      if check(without, .judgement(id)) { nomination = without }
     }
     return nomination
   }

@@ -10,15 +10,13 @@ extension ComparedRuleSets {
     let beginning = (pair.old?.clause ?? "", pair.new?.clause ?? "")
     let lists = (id.flatMap { requirements.old.own[$0] }, id.flatMap { requirements.new.own[$0] })
     let pairs = paired(lists.0 ?? [], lists.1 ?? [], by: \.id)
-    let (gone, come) = (
-      pairs.filter { $0.new == nil }.compactMap(\.old),
-      pairs.filter { $0.old == nil }.compactMap(\.new)
-    )
+    let gone = pairs.filter { $0.new == nil }.compactMap(\.old).measured
+    let come = pairs.filter { $0.old == nil }.compactMap(\.new).measured
     return pairs.compactMap { pair -> ChangeEntry? in
       let others = pair.new == nil ? come : gone
       let isLikeAnother =
         (pair.old == nil || pair.new == nil)
-        && others.contains { $0.measuresLike(pair.new ?? pair.old) }
+        && !others.isDisjoint(with: (pair.new ?? pair.old)?.measured ?? [])
       return entry(
         for: pair, of: id, beginning: beginning, as: nil, withNotes: isLikeAnother)
     }
@@ -118,14 +116,9 @@ extension ComparedRuleSets {
 }
 
 extension Requirement {
-  /// Whether facts of the same sort decide both, so that two measures may be taken for one.
-  fileprivate func measuresLike(_ other: Requirement?) -> Bool {
-    let (kinds, others) = (measured, other?.measured ?? [])
-    return !kinds.isDisjoint(with: others)
-  }
-
-  /// The sorts and units of the figures that it asks for.
-  private var measured: Set<Measure> {
+  /// The sorts and units of the figures that it asks for; where two share one, they may be taken for
+  /// one measure.
+  fileprivate var measured: Set<Measure> {
     Set(
       (condition?.node.leaves.flatMap(\.facts) ?? []).compactMap { fact in
         switch fact.kind {
@@ -135,6 +128,11 @@ extension Requirement {
         }
       })
   }
+}
+
+extension [Requirement] {
+  /// What any of them measures.
+  fileprivate var measured: Set<Measure> { reduce(into: []) { $0.formUnion($1.measured) } }
 }
 
 /// The sort of a figure and its unit.

@@ -35,15 +35,14 @@ struct CategoryLint {
     }
     for part in parts(of: formulas.indices.filter { !settled.contains($0) }) where part.count > 1 {
       let together = part.map { formulas[$0] }
-      if isImpossible(together.map { $0.passes(.outright) }) {
+      let passing = together.map { $0.passes(.outright) }
+      if isImpossible(passing) {
         findings.append(finding(.unsatisfiableCategory, together))
         continue
       }
-      for index in part {
-        let others = part.filter { $0 != index }.map { formulas[$0].passes(.outright) }
-        if isImpossible(others + [formulas[index].stops(.outright)]) {
-          findings.append(finding(.impliedRequirement, [formulas[index]]))
-        }
+      let asked = together.map { $0.stops(.outright) }
+      implied(of: part[...], beside: Problem([], beside: asked + passing, in: vocabulary)).forEach {
+        findings.append(finding(.impliedRequirement, [formulas[$0]]))
       }
     }
     return findings
@@ -62,20 +61,31 @@ struct CategoryLint {
     return false
   }
 
+  /// The requirements of a part that the rest of it implies.
+  ///
+  /// The part is halved again and again, and what is left out is taken, so that each formula is taken
+  /// a few times over and not once for each of the others. The problem beside it holds everything of the
+  /// part but these requirements.
+  private func implied(of part: ArraySlice<Int>, beside rest: Problem) -> [Int] {
+    guard part.count > 1 else {
+      return part.filter { index in
+        let outcome = rest.taking([formulas[index].stops(.outright)]).solve(effort)
+        return if case .none = outcome { true } else { false }
+      }
+    }
+    let (front, back) = (part.prefix(part.count / 2), part.dropFirst(part.count / 2))
+    return implied(of: front, beside: rest.taking(back.map { formulas[$0].passes(.outright) }))
+      + implied(of: back, beside: rest.taking(front.map { formulas[$0].passes(.outright) }))
+  }
+
   /// Binding requirements by the variables that they share.
   private func parts(of indices: [Int]) -> [[Int]] {
-    var parts: [(variables: Set<Int>, indices: [Int])] = []
-    for index in indices where formulas[index].requirement.strength != .preferred {
-      let own = formulas[index].passes(.outright).variables
-      let laws = vocabulary.laws(concerning: own).flatMap(\.terms).map(\.variable)
-      var merged = (variables: own.union(laws), indices: [index])
-      parts.removeAll { part in
-        guard !part.variables.isDisjoint(with: merged.variables) else { return false }
-        merged = (merged.variables.union(part.variables), part.indices + merged.indices)
-        return true
-      }
-      parts.append(merged)
+    let binding = indices.filter { formulas[$0].requirement.strength != .preferred }
+    let passing = binding.map { formulas[$0].passes(.outright) }
+    var sets = vocabulary.connected(by: passing)
+    let parts = Dictionary(grouping: zip(binding, passing)) { _, formula in
+      formula.variables.first.map { sets.leader(of: $0) } ?? -1
     }
-    return parts.map { $0.indices.sorted() }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+    return parts.values.map { $0.map(\.0) }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
   }
 }

@@ -36,7 +36,7 @@ struct BundledChangeLogTests {
     let log = Self.national
     #expect(log.count(.tightened) == 4)
     #expect(log.count(.loosened) == 0)
-    #expect(log.count(.added) == 76)
+    #expect(log.count(.added) == 80)
     #expect(log.count(.removed) == 14)
     #expect(log.count(.changed) == 30)
     #expect(log.count(.notComparable) == 4)
@@ -74,7 +74,7 @@ struct BundledChangeLogTests {
         + "aspects 科技志愿服务精神>均须：志愿精神、科技志愿服务精神 changed; moved 2>1")
     let teams = site.first { $0.id == "volunteer-teams" }
     #expect(teams?.direction == .tightened)
-    #expect(teams?.details.map(\.kind) == [.fact, .figure, .moved, .readings])
+    #expect(teams?.details.map(\.kind) == [.fact, .figure, .moved, .readings, .readings])
     #expect(
       teams?.new?.condition == "SiteFacts.teamsOnDamei.atLeast(5)")
   }

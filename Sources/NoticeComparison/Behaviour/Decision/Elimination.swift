@@ -47,6 +47,9 @@ struct Elimination {
       left.remove(variable)
       let concerned = rows.filter { $0.factor(of: variable) != 0 }
       rows.removeAll { $0.factor(of: variable) != 0 }
+      let lowers = concerned.count { $0.factor(of: variable) < 0 }
+      let pairs = (concerned.count - lowers + 1) * (lowers + 1)
+      guard effort.step(pairs / Effort.parts) else { return true }
       stages.append((variable, concerned))
       guard combine(concerned, without: variable) else { return false }
     }

@@ -47,12 +47,21 @@ indirect enum Formula: Hashable, Sendable {
     return found
   }
 
-  private func collect(into found: inout Set<Int>) {
+  fileprivate func collect(into found: inout Set<Int>) {
     switch self {
     case .holds(let constraint):
       for term in constraint.terms { found.insert(term.variable) }
     case .some(_, let formulas):
       for formula in formulas { formula.collect(into: &found) }
     }
+  }
+}
+
+extension Sequence<Formula> {
+  /// The variables they speak of, each once.
+  var variables: Set<Int> {
+    var found: Set<Int> = []
+    for formula in self { formula.collect(into: &found) }
+    return found
   }
 }

@@ -50,6 +50,11 @@ struct LinearConstraint: Hashable, Sendable {
 
   init(_ terms: [LinearTerm], atMost bound: Int64) {
     var merged: [LinearTerm] = []
+    guard terms.count > 1 || terms.first?.factor.magnitude != 1 else {
+      self.terms = terms
+      self.bound = bound
+      return
+    }
     for term in terms.sorted(by: { $0.variable < $1.variable }) {
       if let last = merged.last, last.variable == term.variable {
         merged[merged.count - 1].factor &+= term.factor
@@ -68,6 +73,18 @@ struct LinearConstraint: Hashable, Sendable {
     for index in merged.indices { merged[index].factor /= divisor }
     self.terms = merged
     self.bound = flooredQuotient(bound, divisor)
+  }
+
+  private init(inForm terms: [LinearTerm], atMost bound: Int64) {
+    self.terms = terms
+    self.bound = bound
+  }
+
+  /// The same with each variable replaced by its place; the order of variables stays.
+  func moved(to places: [Int: Int]) -> LinearConstraint {
+    LinearConstraint(
+      inForm: terms.map { LinearTerm(variable: places[$0.variable] ?? 0, factor: $0.factor) },
+      atMost: bound)
   }
 
   /// What holds just where this does not: the sum is at least one more.

@@ -20,18 +20,21 @@ struct Mentions {
   private var users: [FactID: Set<FactID>] = [:]
 
   init(_ nodes: [ConditionNode]) {
-    for leaf in nodes.flatMap(\.leaves) {
+    var named: [FactID: Set<String>] = [:]
+    var stated: [FactID: Set<Int>] = [:]
+    for leaf in nodes.lazy.flatMap(\.leaves) {
       switch leaf {
       case .isOneOf(let fact, let ids), .choices(let fact, _, let ids):
-        options[fact.id, default: []] += ids.filter { !options[fact.id, default: []].contains($0) }
-      case .years(let fact, _, let stated):
-        let known = Set(years[fact.id] ?? [])
-        years[fact.id, default: []] += stated.filter { !known.contains($0) }
+        for id in ids where named[fact.id, default: []].insert(id).inserted {
+          options[fact.id, default: []].append(id)
+        }
+      case .years(let fact, _, let years):
+        stated[fact.id, default: []].formUnion(years)
       default: break
       }
       for fact in leaf.facts { mention(fact) }
     }
-    for (id, stated) in years { years[id] = Set(stated).sorted() }
+    years = stated.mapValues { $0.sorted() }
   }
 
   private mutating func mention(_ fact: FactDefinition) {

@@ -96,9 +96,4 @@ extension Assessment {
     case .outright: verdict == .eligible && !findings.contains { $0.outcome == .excepted }
     }
   }
-
-  /// Whether one requirement, whatever is still unknown of others, stops the nomination.
-  func isStopped(by requirement: String, _ acceptance: Acceptance) -> Bool {
-    finding(requirement)?.passes(acceptance) == false
-  }
 }

@@ -4,47 +4,46 @@
 /// after the other: each as true, and then as false. Every step counts against an ``Effort``.
 struct Search {
   /// The least and the greatest value that each variable can have.
-  let domain: (low: [Int64], high: [Int64])
+  var domain: (low: [Int64], high: [Int64])
   /// The value that a variable has where nothing narrows it.
-  let usual: [Int64]
+  var usual: [Int64]
   /// Multiples that a variable had better be, the coarsest first.
   let grains: [[Int64]]
-  let effort: Effort
 
-  /// Values that make all the formulas true, under what always holds in any world.
-  func solve(_ formulas: [Formula], in world: [LinearConstraint]) -> SearchOutcome {
-    effort.beginQuestion()
-    var state = SearchState(low: domain.low, high: domain.high)
-    for constraint in world where !state.take(constraint, touching: false) { return .none }
-    for formula in formulas where !state.take(formula) { return .none }
-    return solve(state, depth: 0)
+  /// Values that make everything true that was taken.
+  func solve(_ state: SearchState, _ effort: Effort) -> SearchOutcome {
+    solve(state, effort, depth: 0)
   }
 
   /// How many choices may rest on each other, so that no search runs out of stack or memory.
   private static let greatestDepth = 100
 
-  private func solve(_ start: SearchState, depth: Int) -> SearchOutcome {
+  private func solve(
+    _ start: SearchState, _ effort: Effort, depth: Int
+  ) -> SearchOutcome {
     guard depth < Search.greatestDepth else { return .unknown }
     var state = start
     var isUnknown = false
     while true {
       guard effort.step() else { return .unknown }
-      guard state.settle(effort), isFeasible(state) else { return isUnknown ? .unknown : .none }
+      guard state.settle(effort), isFeasible(state, effort) else {
+        return isUnknown ? .unknown : .none
+      }
       guard let index = state.open.indices.min(by: { state.width(of: $0) < state.width(of: $1) }),
         case .some(let number, var parts) = state.open[index]
       else {
-        switch complete(state) {
+        switch complete(state, effort) {
         case .found(let values): return .found(values)
         case .none: return isUnknown ? .unknown : .none
         case .unknown: return .unknown
         }
       }
-      if case .found(let values)? = guess(state) { return .found(values) }
+      if case .found(let values)? = guess(state, effort) { return .found(values) }
       let part = parts.removeFirst()
       state.open.remove(at: index)
       var with = state
       if with.take(part), with.take(.atLeast(number - 1, parts)) {
-        switch solve(with, depth: depth + 1) {
+        switch solve(with, effort, depth: depth + 1) {
         case .found(let values): return .found(values)
         case .unknown: isUnknown = true
         case .none: break
@@ -61,17 +60,17 @@ struct Search {
   /// Takes the first parts that fit of everything open, one formula after the other.
   ///
   /// Most conditions can be met so, and a long list of them then costs no more than reading it.
-  private func guess(_ state: SearchState) -> SearchOutcome? {
+  private func guess(_ state: SearchState, _ effort: Effort) -> SearchOutcome? {
     var state = state
     while !state.open.isEmpty {
-      guard effort.step(), state.takeFirstParts() else { return nil }
+      guard effort.step(state.stepsThroughOpen), state.takeFirstParts() else { return nil }
     }
-    guard state.settle(effort), state.open.isEmpty, isFeasible(state) else { return nil }
-    return complete(state)
+    guard state.settle(effort), state.open.isEmpty, isFeasible(state, effort) else { return nil }
+    return complete(state, effort)
   }
 
   /// Whether elimination finds no contradiction among the constraints on several variables.
-  private func isFeasible(_ state: SearchState) -> Bool {
+  private func isFeasible(_ state: SearchState, _ effort: Effort) -> Bool {
     for group in state.groups {
       var elimination = Elimination(group, in: state, prefersHigh: prefersHigh(state))
       guard elimination.eliminate(effort) else { return false }
@@ -80,7 +79,7 @@ struct Search {
   }
 
   /// A value for each variable that matters, where everything open is settled.
-  private func complete(_ state: SearchState) -> SearchOutcome {
+  private func complete(_ state: SearchState, _ effort: Effort) -> SearchOutcome {
     var values: [Int: Int64] = [:]
     for group in state.groups {
       var elimination = Elimination(group, in: state, prefersHigh: prefersHigh(state))
@@ -92,12 +91,14 @@ struct Search {
       }
     }
     let prefersHigh = prefersHigh(state)
-    for variable in state.isTouched.indices where state.isTouched[variable] {
-      if values[variable] == nil {
+    for variable in state.isTouched.indices {
+      if !state.isTouched[variable] {
+        values[variable] = nil
+      } else if values[variable] == nil {
         values[variable] = value(of: variable, in: state, prefersHigh(variable))
       }
     }
-    return .found(values.filter { state.isTouched[$0.key] })
+    return .found(values)
   }
 
   /// A value within bounds that people would write down.
@@ -129,18 +130,23 @@ extension SearchState {
 
   /// The constraints on several variables that are not settled by bounds, by what they share.
   fileprivate var groups: [[LinearConstraint]] {
-    var groups: [(variables: Set<Int>, rows: [LinearConstraint])] = []
+    if rows.isEmpty { return [] }
     var seen: Set<LinearConstraint> = []
-    for row in rows where truth(of: row) != true && seen.insert(row).inserted {
-      var merged = (variables: Set(row.terms.map(\.variable)), rows: [row])
-      groups.removeAll { group in
-        guard !group.variables.isDisjoint(with: merged.variables) else { return false }
-        merged.variables.formUnion(group.variables)
-        merged.rows += group.rows
-        return true
+    let unsettled = rows.filter { truth(of: $0) != true && seen.insert($0).inserted }
+    var sets = DisjointSets(low.count)
+    for row in unsettled { sets.join(row.terms.lazy.map(\.variable)) }
+    var places: [Int: Int] = [:]
+    var groups: [[LinearConstraint]] = []
+    // What was taken last is looked at first.
+    for row in unsettled.reversed() {
+      let leader = sets.leader(of: row.terms[0].variable)
+      if let place = places[leader] {
+        groups[place].append(row)
+      } else {
+        places[leader] = groups.count
+        groups.append([row])
       }
-      groups.append(merged)
     }
-    return groups.map(\.rows)
+    return groups
   }
 }

@@ -16,15 +16,15 @@ struct SearchState {
   }
 
   /// Takes a formula as true; false where that contradicts what was taken before.
-  mutating func take(_ formula: Formula) -> Bool {
+  mutating func take(_ formula: Formula, touching: Bool = true) -> Bool {
     switch formula {
     case .holds(let constraint):
-      return take(constraint)
+      return take(constraint, touching: touching)
     case .some(let number, let formulas):
       if number <= 0 { return true }
       guard number <= formulas.count else { return false }
       if number == formulas.count {
-        for formula in formulas where !take(formula) { return false }
+        for formula in formulas where !take(formula, touching: touching) { return false }
       } else {
         open.append(formula)
       }
@@ -43,6 +43,14 @@ struct SearchState {
       return truth(of: constraint) != false
     }
     return narrow(first, atMost: constraint.bound)
+  }
+
+  /// Gives a variable one value; false where it cannot have it.
+  mutating func fix(_ variable: Int, at value: Int64) -> Bool {
+    guard (low[variable]...high[variable]).contains(value) else { return false }
+    low[variable] = value
+    high[variable] = value
+    return true
   }
 
   /// Narrows the bounds of a variable of which a multiple is at most a figure.
@@ -122,28 +130,44 @@ struct SearchState {
     return true
   }
 
+  /// The steps that it takes to look at everything open once.
+  var stepsThroughOpen: Int {
+    let parts = open.reduce(0) { sum, formula in
+      if case .some(_, let parts) = formula { sum + parts.count } else { sum }
+    }
+    return 1 + parts / Effort.parts
+  }
+
   /// Draws every conclusion from bounds; false where they contradict each other.
   mutating func settle(_ effort: Effort) -> Bool {
     var isChanged = true
     while isChanged {
-      guard effort.step() else { return true }
+      guard effort.step(stepsThroughOpen) else { return true }
       isChanged = false
       guard narrowByRows() else { return false }
       let formulas = open
       open = []
       for formula in formulas {
-        guard case .some(var number, let parts) = formula else { continue }
-        var rest: [Formula] = []
-        for part in parts {
+        guard case .some(let wanted, let parts) = formula else { continue }
+        var number = wanted
+        // Made only once something of it is settled, which mostly nothing is.
+        var rest: [Formula]?
+        for (index, part) in parts.enumerated() {
           switch truth(of: part) {
           case true? where number > 0:
             number -= 1
             touch(part)
-          case nil: rest.append(part)
-          case true?, false?: break
+            rest = rest ?? Array(parts[..<index])
+          case nil: rest?.append(part)
+          case true?, false?: rest = rest ?? Array(parts[..<index])
           }
+          if number <= 0 { break }
         }
         if number <= 0 { continue }
+        guard let rest else {
+          open.append(formula)
+          continue
+        }
         guard number <= rest.count else { return false }
         if number == rest.count {
           for part in rest where !take(part) { return false }
@@ -159,7 +183,7 @@ struct SearchState {
   /// Narrows bounds by the constraints on several variables, a few times over.
   private mutating func narrowByRows() -> Bool {
     for _ in 0..<3 {
-      let before = (low, high)
+      var isChanged = false
       for row in rows {
         for term in row.terms {
           var rest = CheckedSum(row.bound)
@@ -168,10 +192,12 @@ struct SearchState {
             rest.add(0 &- other.factor, times: least)
           }
           guard let bound = rest.value else { continue }
+          let before = (low[term.variable], high[term.variable])
           guard narrow(term, atMost: bound) else { return false }
+          if before != (low[term.variable], high[term.variable]) { isChanged = true }
         }
       }
-      if before.0 == low, before.1 == high { break }
+      if !isChanged { break }
     }
     return true
   }

@@ -54,10 +54,13 @@ final class Vocabulary {
   private(set) var usual: [Int64] = []
   /// Multiples that people would rather read, the coarsest first: whole percents.
   private(set) var grains: [[Int64]] = []
+  /// For each variable, the first of those that one statement settles together with it.
+  private(set) var subjects: [Int] = []
   /// What holds in any world, by the variables that it is about.
   private(set) var laws: [Int: [LinearConstraint]] = [:]
   private var stated: Set<LinearConstraint> = []
   private var indices: [Meaning: Int] = [:]
+  private var subjectIndices: [Meaning: Int] = [:]
   private var starts: [Int64: Int64?] = [:]
 
   /// Whether a fact that follows from others may be taken by itself.
@@ -90,7 +93,20 @@ final class Vocabulary {
     self.high.append(max(low, high))
     self.usual.append(usual ?? low)
     grains.append(meaning.grains)
+    subjects.append(subject(of: meaning, at: index))
     return index
+  }
+
+  private func subject(of meaning: Meaning, at index: Int) -> Int {
+    let subject: Meaning
+    switch meaning {
+    case .option(let id, _), .otherOptions(let id): subject = .otherOptions(id)
+    case .year(let id, _), .otherYears(let id): subject = .otherYears(id)
+    default: return index
+    }
+    let first = subjectIndices[subject] ?? index
+    subjectIndices[subject] = first
+    return first
   }
 
   /// The variable that stands for something, if there is one.

@@ -16,6 +16,21 @@ extension RuleSet {
     return Assessment(verdict: verdict(of: findings), findings: findings, context: context)
   }
 
+  /// What some requirements of the eligibility come to, by their places among those of the category.
+  ///
+  /// - Returns: The findings that ``assess(_:submitted:)`` has at these places.
+  package func findings(
+    at places: some Sequence<Int>, of nomination: Nomination, submitted: CalendarDate?
+  ) -> [Finding] {
+    guard let plan = storage.plans[nomination.category] else { return [] }
+    let context = AssessmentContext(
+      ruleSet: self, plan: plan, nomination: nomination, submitted: submitted)
+    let evaluation = context.evaluation
+    return places.filter(plan.requirements.indices.contains).map {
+      context.finding(at: $0, evaluation)
+    }
+  }
+
   /// The first verdict that applies, in the order of gravity.
   private func verdict(of findings: [Finding]) -> Verdict {
     var verdict = faults.isEmpty ? Verdict.eligible : .incomplete

@@ -21,14 +21,16 @@ final class AssessmentContext: Sendable {
     let evaluation = evaluation
     var findings: [Finding] = []
     findings.reserveCapacity(requirements.count)
-    for (index, requirement) in requirements.enumerated() {
-      let (outcome, isBelowFloor) =
-        plan.isFaulty[index]
-        ? (.unknown, false) : evaluation.outcome(of: requirement, for: nomination)
-      findings.append(
-        Finding(outcome: outcome, isBelowFloor: isBelowFloor, context: self, index: index))
-    }
+    for index in requirements.indices { findings.append(finding(at: index, evaluation)) }
     return findings
+  }
+
+  /// The finding of one requirement, by its place.
+  func finding(at index: Int, _ evaluation: Evaluation) -> Finding {
+    let (outcome, isBelowFloor) =
+      plan.isFaulty[index]
+      ? (.unknown, false) : evaluation.outcome(of: requirements[index], for: nomination)
+    return Finding(outcome: outcome, isBelowFloor: isBelowFloor, context: self, index: index)
   }
 
   var evaluation: Evaluation { Evaluation(facts: nomination.facts, submitted: submitted) }

@@ -10,13 +10,13 @@ public struct Finding: Sendable {
   /// The requirement.
   public var requirement: Requirement { context.requirements[index] }
   /// The id of the requirement, stable across editions.
-  public var id: String { requirement.id }
+  public var id: String { context.plan.requirements[index].id }
   /// The place in the notice that states the requirement, such as `一（二）2`.
-  public var clause: String { requirement.clause }
+  public var clause: String { context.plan.requirements[index].clause }
   /// The part of a nomination it belongs to.
-  public var part: RequirementPart { requirement.part }
+  public var part: RequirementPart { context.plan.requirements[index].part }
   /// How binding the requirement is.
-  public var strength: Strength { requirement.strength }
+  public var strength: Strength { context.plan.requirements[index].strength }
   /// How the clause is understood where that is not plain.
   public var readings: [Reading] { requirement.readings }
   /// The question that people answer, where they decide it.

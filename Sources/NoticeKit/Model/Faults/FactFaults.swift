@@ -18,13 +18,13 @@ extension RuleSetInspection {
       if !fact.id.isWellFormed {
         faults.append(
           .malformed(
-            fact.id.description, at: placed.place, category: placed.category?.id,
+            fact.id.description, at: placed.place, category: placed.category,
             requirement: placed.requirement, fact: fact.id))
       }
       if fact.label.zh.isEmpty || fact.label.en.isEmpty {
         faults.append(
           .missingWording(
-            at: placed.place, category: placed.category?.id, requirement: placed.requirement))
+            at: placed.place, category: placed.category, requirement: placed.requirement))
       }
       if let twice = fact.kind.doubledChoice {
         faults.append(
@@ -49,14 +49,14 @@ extension RuleSetInspection {
       requirement.conditions.flatMap(\.node.leaves).flatMap(\.facts).flatMap(\.withColumns).map {
         PlacedFact(
           fact: $0, category: category, requirement: requirement.id,
-          place: "\(requirement.clause) \(requirement.id)")
+          asker: (requirement.clause, requirement.id))
       }
     }
     let filled = categories.flatMap { category in
       category.forms.flatMap { form in
         form.fields.map(\.fact).flatMap(\.withColumns).map {
           PlacedFact(
-            fact: $0, category: category, requirement: nil, place: "\(form.clause) \(form.id)")
+            fact: $0, category: category.id, requirement: nil, asker: (form.clause, form.id))
         }
       }
     }
@@ -68,7 +68,7 @@ extension RuleSetInspection {
     slateRules.flatMap { rule in
       rule.facts.flatMap(\.withColumns).map {
         PlacedFact(
-          fact: $0, category: nil, requirement: rule.id, place: "\(rule.clause) \(rule.id)")
+          fact: $0, category: nil, requirement: rule.id, asker: (rule.clause, rule.id))
       }
     }
   }

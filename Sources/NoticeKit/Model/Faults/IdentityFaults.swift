@@ -21,7 +21,7 @@ extension RuleSetInspection {
       guard other != nil || !twice.isEmpty || scale.id.isEmpty else { continue }
       faults.append(
         Fault(
-          .unknownGrade, at: "\(requirement.clause) \(requirement.id)", category: category.id,
+          .unknownGrade, at: "\(requirement.clause) \(requirement.id)", category: category,
           requirement: requirement.id,
           found: Wording(
             "等级表“\(scale.id)”有两种声明，或有重复的等级",

@@ -1,13 +1,16 @@
 /// A fact and what asks for it.
 struct PlacedFact {
   let fact: FactDefinition
-  let category: NomineeCategory?
+  let category: CategoryID?
   let requirement: String?
-  let place: String
+  /// The clause and the id of what asks for it.
+  let asker: (clause: String, id: String)
+
+  var place: String { "\(asker.clause) \(asker.id)" }
 
   func fault(_ kind: Fault.Kind, _ found: Wording, _ mend: Wording) -> Fault {
     Fault(
-      kind, at: place, category: category?.id, requirement: requirement, fact: fact.id,
+      kind, at: place, category: category, requirement: requirement, fact: fact.id,
       found: found, mend: mend)
   }
 

@@ -2,9 +2,9 @@
 struct RequirementInspection {
   let requirement: Requirement
   /// `nil` where facts of no category will do.
-  let category: NomineeCategory?
+  let category: CategoryID?
 
-  init(_ requirement: Requirement, in category: NomineeCategory?) {
+  init(_ requirement: Requirement, in category: CategoryID?) {
     self.requirement = requirement
     self.category = category
   }
@@ -20,7 +20,7 @@ struct RequirementInspection {
 
   func fault(_ kind: Fault.Kind, _ found: Wording, _ mend: Wording) -> Fault {
     Fault(
-      kind, at: place, category: category?.id, requirement: requirement.id, found: found,
+      kind, at: place, category: category, requirement: requirement.id, found: found,
       mend: mend)
   }
 
@@ -29,7 +29,7 @@ struct RequirementInspection {
     if !isHyphenated(requirement.id) {
       faults.append(
         .malformed(
-          requirement.id, at: place, category: category?.id, requirement: requirement.id))
+          requirement.id, at: place, category: category, requirement: requirement.id))
     }
     if requirement.clause.isEmpty {
       faults.append(
@@ -46,7 +46,7 @@ struct RequirementInspection {
       + requirement.readings.map(\.note) + (requirement.aspects?.items.items ?? [])
     guard wordings.contains(where: { $0.zh.isEmpty || $0.en.isEmpty }) else { return [] }
     return [
-      .missingWording(at: place, category: category?.id, requirement: requirement.id)
+      .missingWording(at: place, category: category, requirement: requirement.id)
     ]
   }
 
@@ -76,7 +76,7 @@ struct RequirementInspection {
 
   private var foreignFacts: [Fault] {
     requirement.conditions.flatMap(\.facts).filter {
-      $0.category != nil && $0.category != category?.id
+      $0.category != nil && $0.category != category
     }.map { fact in
       fault(
         .foreignFact,

@@ -3,6 +3,22 @@ struct RuleSetInspection {
   let id: RuleSetID
   let version: VersionLiteral
   let parts: RuleSetParts
+  /// The categories as they stand in the rule set.
+  let categories: [NomineeCategory]
+  /// Every requirement with its category, in order: what its clauses ask for, and what is handed in.
+  let placedRequirements: [(category: CategoryID, requirement: Requirement)]
+
+  init(
+    id: RuleSetID, version: VersionLiteral, parts: RuleSetParts, categories: [NomineeCategory]
+  ) {
+    self.id = id
+    self.version = version
+    self.parts = parts
+    self.categories = categories
+    placedRequirements = categories.flatMap { category in
+      category.allRequirements.map { (category.id, $0) }
+    }
+  }
 
   /// All faults, those of the whole set first, then category by category.
   var faults: [Fault] {
@@ -11,21 +27,9 @@ struct RuleSetInspection {
       + formFaults + slateFaults + categories.flatMap(faults(of:)) + factFaults
   }
 
-  var categories: [NomineeCategory] { parts.completeCategories }
-
   private func faults(of category: NomineeCategory) -> [Fault] {
     duplicateRequirements(in: category)
-      + inspected(in: category).flatMap { RequirementInspection($0, in: category).faults }
-  }
-
-  /// Every requirement with its category, in order.
-  var placedRequirements: [(NomineeCategory, Requirement)] {
-    categories.flatMap { category in inspected(in: category).map { (category, $0) } }
-  }
-
-  /// What its clauses ask for, and what is handed in for it.
-  private func inspected(in category: NomineeCategory) -> [Requirement] {
-    category.requirements + category.handedIn
+      + category.allRequirements.flatMap { RequirementInspection($0, in: category.id).faults }
   }
 }
 

@@ -77,7 +77,7 @@ extension RuleSetInspection {
     owner.clause = rule.clause
     owner.ownTitle = rule.ownTitle
     owner.readings = rule.readings
-    return RequirementInspection(owner, in: parts.categories.first { $0.id == category })
+    return RequirementInspection(owner, in: parts.categories.first { $0.id == category }?.id)
   }
 
   private func strangers(of rule: SlateRule) -> [CategoryID] {

@@ -38,10 +38,9 @@ struct FingerprintEncoder {
   private(set) var bytes: [UInt8] = []
 
   mutating func add(_ text: String) {
-    let utf8 = Array(text.utf8)
     bytes.append(UInt8(ascii: "t"))
-    append(UInt64(utf8.count))
-    bytes += utf8
+    append(UInt64(text.utf8.count))
+    bytes.append(contentsOf: text.utf8)
   }
 
   mutating func add(_ number: Int64) {
@@ -50,17 +49,19 @@ struct FingerprintEncoder {
   }
 
   mutating func list(_ tag: String, _ contents: (inout FingerprintEncoder) -> Void) {
-    var inner = FingerprintEncoder()
-    inner.add(tag)
-    contents(&inner)
     bytes.append(UInt8(ascii: "l"))
-    append(UInt64(inner.bytes.count))
-    bytes += inner.bytes
+    let start = bytes.count
+    append(0)
+    add(tag)
+    contents(&self)
+    // The length is known only now; it stands before what it is the length of.
+    let length = UInt64(bytes.count - start - 8)
+    withUnsafeBytes(of: length.bigEndian) { digits in
+      bytes.replaceSubrange(start..<start + 8, with: digits)
+    }
   }
 
   private mutating func append(_ number: UInt64) {
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: number >> shift))
-    }
+    withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
   }
 }

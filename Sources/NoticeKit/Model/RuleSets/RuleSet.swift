@@ -36,7 +36,9 @@ public struct RuleSet: Sendable {
       contents = parts.contents
       outline = parts.outlines.first
       forms = parts.forms
-      let found = RuleSetInspection(id: id, version: version, parts: parts).faults
+      let found = RuleSetInspection(
+        id: id, version: version, parts: parts, categories: categories
+      ).faults
       faults = found
       slateRules = parts.titledSlateRules
       faultySlateRules = Set(
