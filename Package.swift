@@ -33,6 +33,11 @@ let modules: [Module] =
     example("notices", sees: ["NoticeCommand"]),
     example("notice-host", sees: ["NoticeKit", "NoticeCatalog", "NoticeInterchange"]),
     measurements("Benchmarks", sees: ["NoticeKit", "SciTechVolunteering"] + notices),
+    measurements(
+      "Fuzz",
+      sees: [
+        "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeCommand", "NoticeCatalog",
+      ]),
     testSupport("Mutation", sees: ["NoticeKit", "NoticeTesting"]),
   ] + ruleSets.map(notice)
 
@@ -93,7 +98,7 @@ func example(_ name: String, sees modules: [String]) -> Module {
   return Module(product: .executable(name: name, targets: [name]), targets: [target])
 }
 
-/// Declares an executable that measures, never part of `swift test`.
+/// Declares an executable that measures or tries, never part of `swift test`.
 func measurements(_ name: String, sees modules: [String]) -> Module {
   let target = Target.executableTarget(
     name: name, dependencies: named(modules), path: "Tests/\(name)", packageAccess: false)
