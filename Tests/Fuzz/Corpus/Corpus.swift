@@ -12,12 +12,12 @@ struct Corpus {
     let fragments: [[UInt8]]
     let nominations: NominationReader
     let slates: SlateReader
-    /// The rows of the sample, the headings first.
-    let roster: [String]
+    /// The rows of the sample, the headings first; whole, and with a few columns each.
+    let rosters: [[String]]
     /// The same nominations as JSON Lines.
     let lines: [String]
-    /// The rows of the sample of slates, the headings first; empty where there is none.
-    let slateRoster: [String]
+    /// The same of the sample of slates; empty where there is none.
+    let slateRosters: [[String]]
 
     init(_ ruleSet: RuleSet) {
       self.ruleSet = ruleSet
@@ -27,11 +27,11 @@ struct Corpus {
       nominations = NominationReader(for: ruleSet)
       slates = SlateReader(for: ruleSet)
       let sample = Corpus.sample(["sample", "\(ruleSet.id)"])
-      roster = Corpus.rows(of: sample)
+      rosters = Rosters.of(sample)
       lines = nominations.read(Array(sample.utf8)).records.map {
         String(NominationWriter().line($0.nomination, submitted: $0.submitted).dropLast())
       }
-      slateRoster = Corpus.rows(of: Corpus.sample(["sample", "\(ruleSet.id)", "--slate"]))
+      slateRosters = Rosters.of(Corpus.sample(["sample", "\(ruleSet.id)", "--slate"]))
     }
   }
 
@@ -42,15 +42,12 @@ struct Corpus {
   /// How many files it has, by kind.
   var description: String {
     "\(notices.count) rule sets, \(notices.map(\.fragments.count).reduce(0, +)) fragments of them, "
-      + "\(notices.map { $0.roster.count + $0.lines.count + $0.slateRoster.count }.reduce(0, +)) rows"
+      + "\(notices.map { $0.rosters.count + $0.slateRosters.count }.reduce(0, +)) rosters, "
+      + "\(notices.map(\.lines.count).reduce(0, +)) lines"
   }
 
   private static func sample(_ arguments: [String]) -> String {
     NoticeCommand.run(arguments, in: CommandEnvironment(catalog: .bundled, files: NoFiles())).output
-  }
-
-  private static func rows(of text: String) -> [String] {
-    text.split(separator: "\n").map { String($0.drop { $0 == "\u{FEFF}" }) }
   }
 }
 

@@ -28,7 +28,7 @@ extension Chance {
     case 2: cells.swapAt(place, index(of: cells))
     case 3: cells[place] = "\"" + cells[place]
     case 4: cells[place] += pick(["\"", "\"\"", "\n", "、", " ", "%", "人"])
-    case 5 where once(in: 20): cells += Array(repeating: "x", count: int(100...17_000))
+    case 5 where once(in: 400): cells += Array(repeating: "x", count: int(100...17_000))
     case 6: cells[place] = pick(OddTokens.numbers)
     default: cells[place] = "\"" + pick(OddTokens.texts) + "\""
     }

@@ -11,16 +11,13 @@ enum Measures {
 
   /// The most memory that this process has held so far, in kilobytes.
   static var peak: Int {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    for line in status.split(separator: "\n") where line.hasPrefix("VmHWM:") {
-      return line.split(separator: " ").lazy.compactMap { Int($0) }.first ?? 0
-    }
+    var usage = rusage()
+    // RUSAGE_SELF is 0 everywhere, and of a type of its own on Linux.
+    getrusage(0, &usage)
     #if canImport(Darwin)
-      var usage = rusage()
-      getrusage(RUSAGE_SELF, &usage)
       return usage.ru_maxrss / 1_024
     #else
-      return 0
+      return usage.ru_maxrss
     #endif
   }
 }

@@ -21,7 +21,6 @@ struct Part {
       tally.add(
         result, of: one.kind, number: number, milliseconds: Measures.processorTime - start)
     }
-    tally.peak = Measures.peak
     return tally
   }
 
@@ -35,7 +34,6 @@ struct Part {
     let result = one.result()
     tally.add(
       result, of: one.kind, number: plan.first, milliseconds: Measures.processorTime - start)
-    tally.peak = Measures.peak
     return tally
   }
 

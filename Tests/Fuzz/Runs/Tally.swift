@@ -16,8 +16,9 @@ struct Tally: Codable {
   /// The longest try in milliseconds of processor time, and its number.
   private(set) var longest = 0.0
   private(set) var longestTry: UInt64 = 0
-  /// The most memory that one process held, in kilobytes.
-  var peak = 0
+  /// The most memory that one process held, in kilobytes, and the number of the try that took it.
+  private(set) var peak = 0
+  private(set) var peakTry: UInt64 = 0
 
   /// Beyond so many milliseconds a try counts as a hang.
   static let greatestTime = 2_000.0
@@ -34,6 +35,8 @@ struct Tally: Codable {
     count.faults += result.faults
     counts[kind.rawValue] = count
     if milliseconds > longest { (longest, longestTry) = (milliseconds, number) }
+    let held = Measures.peak
+    if held > peak { (peak, peakTry) = (held, number) }
     if milliseconds > Tally.greatestTime {
       report("takes \(Int(milliseconds)) ms", number: number)
     }
@@ -53,7 +56,7 @@ struct Tally: Codable {
     problems += other.problems
     problemCount += other.problemCount
     if other.longest > longest { (longest, longestTry) = (other.longest, other.longestTry) }
-    peak = max(peak, other.peak)
+    if other.peak > peak { (peak, peakTry) = (other.peak, other.peakTry) }
   }
 
   /// What is printed at the end.
@@ -67,9 +70,9 @@ struct Tally: Codable {
     return """
       \(tries) mutations with seed \(seed) in \(Int(seconds)) s: \(all.map(\.taken).reduce(0, +)) taken, \
       \(all.map { $0.tries - $0.taken }.reduce(0, +)) refused, \(problemCount) problems
-      \(lines.joined(separator: "\\n"))
+      \(lines.joined(separator: "\n"))
         longest try \(Int(longest)) ms of processor time (try \(longestTry)), \
-      peak \(peak / 1_024) MB a process (of \(Tally.greatestPeak / 1_024))
+      peak \(peak / 1_024) MB a process of \(Tally.greatestPeak / 1_024) (try \(peakTry))
       \(problems.map { "  ✘ \($0)\n" }.joined())
       """
   }

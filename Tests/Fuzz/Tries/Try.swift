@@ -41,14 +41,15 @@ struct Try {
         ruleSet: chance.pick(notice.fragments), with: chance.pick(other.fragments))
     case 600..<800:
       kind = .csv
-      bytes = chance.mutated(roster: notice.roster)
+      bytes = chance.mutated(roster: chance.one(of: notice.rosters))
     case 800..<940:
       kind = .json
       bytes = chance.mutated(lines: notice.lines, with: other.lines)
     default:
       kind = .slate
-      let isSample = !notice.slateRoster.isEmpty && chance.bool()
-      bytes = chance.mutated(roster: isSample ? notice.slateRoster : notice.roster)
+      let isSample = !notice.slateRosters.isEmpty && chance.bool()
+      let rosters = isSample ? notice.slateRosters : notice.rosters
+      bytes = chance.mutated(roster: chance.one(of: rosters))
     }
     (self.notice, self.chance) = (notice, chance)
   }
@@ -72,6 +73,11 @@ extension Chance {
     }
     let layout = bool() ? JSONWriter(.compact) : JSONWriter(.pretty)
     return Array(layout.text(mutated(value, with: stranger)).utf8).withHalfPairs
+  }
+
+  /// The whole roster now and then, else one of its parts.
+  fileprivate mutating func one(of rosters: [[String]]) -> [String] {
+    once(in: 20) || rosters.count == 1 ? rosters[0] : pick(Array(rosters.dropFirst()))
   }
 
   /// The headings and one to three rows, mutated as rows or as bytes.
