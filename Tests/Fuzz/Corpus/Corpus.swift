@@ -57,6 +57,7 @@ struct NoFiles: CommandFiles {
   func contentsOfStandardInput() throws(FileTrouble) -> [UInt8] { [] }
   func identity(of path: String) -> String { path }
   func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) { throw .notPermitted }
+  func create(_ bytes: [UInt8], at path: String) throws(FileTrouble) { throw .notPermitted }
 }
 
 /// A place with one file, whatever it is called.
@@ -67,4 +68,5 @@ struct OneFile: CommandFiles {
   func contentsOfStandardInput() throws(FileTrouble) -> [UInt8] { bytes }
   func identity(of path: String) -> String { path }
   func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) { throw .notPermitted }
+  func create(_ bytes: [UInt8], at path: String) throws(FileTrouble) { throw .notPermitted }
 }

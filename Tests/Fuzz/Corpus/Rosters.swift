@@ -13,4 +13,13 @@ enum Rosters {
     }
     return ([rows] + parts).map { $0.map { String(CSVWriter().line($0).dropLast()) } }
   }
+
+  /// A roster as a table of scenarios.
+  static func scenarios(_ roster: [String]) -> [String] {
+    roster.enumerated().map { index, row in
+      row
+        + (index == 0
+          ? ",情形,预期结论,预期结果,其余评判" : ",甲,待补充,registered-volunteers=不符合；active-share=待补充,是")
+    }
+  }
 }

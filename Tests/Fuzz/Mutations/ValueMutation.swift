@@ -109,7 +109,7 @@ extension JSONValue {
   }
 
   /// The value at a place, counted from the outside; beyond the last place, this one.
-  fileprivate func part(_ place: Int) -> JSONValue {
+  func part(_ place: Int) -> JSONValue {
     guard place > 0 else { return self }
     var left = place - 1
     for value in inner {
@@ -121,7 +121,7 @@ extension JSONValue {
   }
 
   /// Changes the value at a place.
-  fileprivate mutating func change(_ place: Int, _ body: (inout JSONValue) -> Void) {
+  mutating func change(_ place: Int, _ body: (inout JSONValue) -> Void) {
     guard place > 0 else { return body(&self) }
     var left = place - 1
     for (index, value) in inner.enumerated() {

@@ -1,5 +1,6 @@
 import NoticeInterchange
 import NoticeKit
+import NoticeTesting
 
 extension Chance {
   /// Reads nominations and assesses them.
@@ -28,6 +29,16 @@ extension Chance {
     if file.slates.isEmpty, file.faults.isEmpty { result.problem = "nothing is said of a file" }
     if !file.unreadRows.isEmpty, file.faults.isEmpty { result.problem = "a row is lost" }
     return result
+  }
+
+  /// Reads tables of scenarios and runs them.
+  func readScenarios(_ bytes: [UInt8], under notice: Corpus.Notice) -> Try.Result {
+    let file = ScenarioFile(bytes, for: notice.ruleSet)
+    let count = file.scenarios.report(on: notice.ruleSet).count + file.parts.scenarios.count
+    let isSilent = count == 0 && file.faults.isEmpty
+    return Try.Result(
+      isTaken: count > 0, faults: file.faults.count,
+      problem: isSilent ? "nothing is said of a file" : nil)
   }
 
   private func trouble(of file: NominationFile) -> String? {

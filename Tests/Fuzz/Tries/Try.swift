@@ -6,9 +6,11 @@ struct Try {
   enum Kind: String, CaseIterable {
     case fragment = "fragments of rule sets"
     case ruleSet = "whole rule sets"
+    case grown = "rule sets at the limit of size"
     case csv = "nominations as CSV"
     case json = "nominations as JSON Lines"
     case slate = "slates"
+    case scenarios = "tables of scenarios"
   }
 
   /// What came of a file.
@@ -32,6 +34,9 @@ struct Try {
     let notice = chance.pick(corpus.notices)
     let other = chance.pick(corpus.notices)
     switch chance.int(0..<1_000) {
+    case 0 where chance.once(in: 20):
+      kind = .grown
+      bytes = chance.grown(ruleSet: notice.file)
     case 0..<3:
       kind = .ruleSet
       bytes = chance.mutated(ruleSet: notice.file, with: other.file)
@@ -42,9 +47,12 @@ struct Try {
     case 600..<800:
       kind = .csv
       bytes = chance.mutated(roster: chance.one(of: notice.rosters))
-    case 800..<940:
+    case 800..<930:
       kind = .json
       bytes = chance.mutated(lines: notice.lines, with: other.lines)
+    case 930..<960:
+      kind = .scenarios
+      bytes = chance.mutated(roster: Rosters.scenarios(chance.one(of: notice.rosters)))
     default:
       kind = .slate
       let isSample = !notice.slateRosters.isEmpty && chance.bool()
@@ -57,9 +65,10 @@ struct Try {
   /// Reads the file, and puts what was read to use.
   mutating func result() -> Result {
     switch kind {
-    case .fragment, .ruleSet: chance.readRuleSet(bytes, beside: notice.ruleSet)
+    case .fragment, .ruleSet, .grown: chance.readRuleSet(bytes, beside: notice.ruleSet)
     case .csv, .json: chance.readNominations(bytes, under: notice)
     case .slate: chance.readSlates(bytes, under: notice)
+    case .scenarios: chance.readScenarios(bytes, under: notice)
     }
   }
 }
@@ -73,6 +82,10 @@ extension Chance {
     }
     let layout = bool() ? JSONWriter(.compact) : JSONWriter(.pretty)
     return Array(layout.text(mutated(value, with: stranger)).utf8).withHalfPairs
+  }
+
+  fileprivate mutating func grown(ruleSet: [UInt8]) -> [UInt8] {
+    parsed(ruleSet).map { Array(JSONWriter().text(grown($0)).utf8) } ?? ruleSet
   }
 
   /// The whole roster now and then, else one of its parts.

@@ -92,6 +92,8 @@ extension Vocabulary {
         if let other = statements.answers.updateValue(answer, forKey: key.id), other != answer {
           throw .reworded
         }
+      case .nominees:
+        break
       }
     }
     for (id, text) in texts {
