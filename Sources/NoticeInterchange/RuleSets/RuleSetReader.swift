@@ -38,9 +38,11 @@ public struct RuleSetReader: Sendable {
     do throws(InterchangeFaults) {
       let document = try JSONDocument(parsing: utf8, limits: Self.limits)
       let reading = WireReading(document)
-      let ruleSet = reading.ruleSet()
-      let faults = reading.told
-      return Reading(ruleSet: faults.isEmpty ? ruleSet : nil, faults: faults)
+      return withExtendedLifetime(reading) {
+        let ruleSet = reading.ruleSet()
+        let faults = reading.told
+        return Reading(ruleSet: faults.isEmpty ? ruleSet : nil, faults: faults)
+      }
     } catch {
       return Reading(ruleSet: nil, faults: error.faults)
     }

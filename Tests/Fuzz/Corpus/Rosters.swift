@@ -19,7 +19,7 @@ enum Rosters {
     roster.enumerated().map { index, row in
       row
         + (index == 0
-          ? ",情形,预期结论,预期结果,其余评判" : ",甲,待补充,registered-volunteers=不符合；active-share=待补充,是")
+          ? ",情形,预期结论,预期结果,其余评判" : ",甲,不符合条件,,是")
     }
   }
 }
