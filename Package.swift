@@ -42,6 +42,12 @@ let modules: [Module] =
         "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeCatalog",
         "SciTechVolunteering",
       ] + notices),
+    measurements(
+      "Fuzz",
+      sees: [
+        "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeTesting", "NoticeCommand",
+        "NoticeCatalog",
+      ]),
     testSupport("Compiling", sees: []),
     testSupport("Mutation", sees: ["NoticeKit", "NoticeTesting"]),
     testSupport(
@@ -112,7 +118,7 @@ func example(_ name: String, sees modules: [String]) -> Module {
   return Module(product: .executable(name: name, targets: [name]), targets: [target])
 }
 
-/// Declares an executable that measures, never part of `swift test`.
+/// Declares an executable that measures or tries, never part of `swift test`.
 func measurements(_ name: String, sees modules: [String]) -> Module {
   let target = Target.executableTarget(
     name: name, dependencies: named(modules), path: "Tests/\(name)", packageAccess: false)

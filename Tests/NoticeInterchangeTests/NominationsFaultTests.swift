@@ -4,6 +4,13 @@ import Testing
 
 @Suite("What cannot be read is reported, and nothing good is lost")
 struct NominationsFaultTests {
+  @Test("rows behind a quote that is never closed keep their numbers")
+  func numbersBehindQuotes() {
+    let file = read("类别,名称\nchoir,甲\nchoir,\"乙\nchoir,丙\nchoir,丁\n")
+    #expect(file.unreadRows.map(\.row) == [3])
+    #expect(file.records.map(\.row) == [2, 4, 5])
+  }
+
   @Test("all faults of a file come together in the order of its lines, and good cells count")
   func allTogether() {
     let text = """

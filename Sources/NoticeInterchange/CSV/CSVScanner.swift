@@ -96,7 +96,7 @@ struct CSVScanner {
     if let ending = ending(of: content, isClosed: isClosed, isOneLine: secondLine == nil) {
       report(.quoteNeverClosed(ending), at: opening.offset)
       guard let secondLine else { return true }
-      state = State(offset: secondLine, line: opening.line + 1)
+      state = State(offset: secondLine, line: opening.line + 1, number: state.number)
       return false
     }
     if isAtEndOfField {

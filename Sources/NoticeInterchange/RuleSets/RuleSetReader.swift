@@ -21,10 +21,10 @@ public struct RuleSetReader: Sendable {
     public let faults: [InterchangeFault]
   }
 
-  /// The largest file that is read, 8 MiB.
-  public static let greatestSize = 8 << 20
+  /// The largest file that is read, 1 MiB: ten times the largest bundled one.
+  public static let greatestSize = 1 << 20
 
-  private static let limits = JSONLimits(bytes: greatestSize, depth: 128, values: 400_000)
+  private static let limits = JSONLimits(bytes: greatestSize, depth: 128, values: 40_000)
 
   /// Makes a reader.
   public init() {}
@@ -38,9 +38,11 @@ public struct RuleSetReader: Sendable {
     do throws(InterchangeFaults) {
       let document = try JSONDocument(parsing: utf8, limits: Self.limits)
       let reading = WireReading(document)
-      let ruleSet = reading.ruleSet()
-      let faults = reading.told
-      return Reading(ruleSet: faults.isEmpty ? ruleSet : nil, faults: faults)
+      return withExtendedLifetime(reading) {
+        let ruleSet = reading.ruleSet()
+        let faults = reading.told
+        return Reading(ruleSet: faults.isEmpty ? ruleSet : nil, faults: faults)
+      }
     } catch {
       return Reading(ruleSet: nil, faults: error.faults)
     }

@@ -150,7 +150,7 @@ struct RandomRuleSet {
   private mutating func provision() -> Provision {
     let id = id()
     let only: [CategoryID]? = rarely() ? [.choir] : nil
-    switch random.int(0...8) {
+    switch random.int(0...9) {
     case 0:
       var deadline = Deadline(
         DayLiteral(random.day()), at: often() ? "17:00" : nil, id: id)
@@ -187,6 +187,10 @@ struct RandomRuleSet {
       if often() { kind.aspects = aspects() }
       if often() { kind.readings = [Reading(random.oddText(), random.oddText())] }
       return .nomineeKind(kind)
+    case 8:
+      var taken = CategoriesTaken()
+      taken.ids = often() ? [.choir] : [.choir, .soloist]
+      return .categories(taken)
     default:
       return often()
         ? .keyDate(KeyDate(id, words, words, on: often() ? DayLiteral(random.day()) : nil))

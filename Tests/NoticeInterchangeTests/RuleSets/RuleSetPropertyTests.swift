@@ -1,14 +1,20 @@
+import Foundation
 import NoticeInterchange
 import NoticeKit
 import Testing
 
 @Suite("What is written of a rule set is read as the same one")
 struct RuleSetPropertyTests {
-  /// Four lots of 2 500 that can run side by side.
-  @Test("ten thousand random rule sets come back as they were", arguments: 0..<4 as Range<UInt64>)
+  /// How many random rule sets are tried: so many, or as many as `NOTICEKIT_PAIRS` sets.
+  private static let count =
+    ProcessInfo.processInfo.environment["NOTICEKIT_PAIRS"].flatMap { UInt64($0) } ?? 1_000
+
+  /// Four lots that can run side by side.
+  @Test("random rule sets come back as they were", arguments: 0..<4 as Range<UInt64>)
   func random(lot: UInt64) {
+    let seeds = lot * Self.count / 4..<(lot + 1) * Self.count / 4
     var sound = 0
-    for seed in lot * 2_500..<(lot + 1) * 2_500 {
+    for seed in seeds {
       let ruleSet = RandomRuleSet.ofSeed(seed)
       let text = RuleSetFile.json(of: ruleSet)
       let reading = RuleSetReader().read(Array(text.utf8))
@@ -27,7 +33,29 @@ struct RuleSetPropertyTests {
         Issue.record("seed \(seed): \(text)")
       }
     }
-    #expect(sound > 2_300)
+    #expect(sound * 10 > seeds.count * 9)
+  }
+
+  @Test("random rule sets hold every member that the files of bundled ones do")
+  func wholeLanguage() throws {
+    let random = try (0..<400 as Range<UInt64>).map { seed in
+      try JSONDocument(parsing: RuleSetFile.json(of: RandomRuleSet.ofSeed(seed))).root.memberNames
+    }
+    let bundled = try bundledFiles.map {
+      try JSONDocument(parsing: [UInt8](Data(contentsOf: $0))).root.memberNames
+    }
+    #expect(bundled.count == 5)
+    let missing = bundled.reduce(into: Set()) { $0.formUnion($1) }
+      .subtracting(random.reduce(into: Set()) { $0.formUnion($1) })
+    #expect(missing == [])
+  }
+
+  private var bundledFiles: [URL] {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let names = FileManager.default.enumerator(
+      at: root.appendingPathComponent("RuleSets"), includingPropertiesForKeys: nil)
+    return (names?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "json" }
   }
 
   @Test("a nomination is assessed alike under the rule set and under what is read of its file")
@@ -56,5 +84,13 @@ extension RuleSet {
       && provisions == other.provisions && slateRules == other.slateRules && notes == other.notes
       && forms == other.forms && outline == other.outline
       && parts.contents == other.parts.contents
+  }
+}
+
+extension JSONNode {
+  /// The names of all members in it.
+  fileprivate var memberNames: Set<String> {
+    let inner = (elements ?? []) + (members ?? []).map(\.value)
+    return inner.reduce(into: Set((members ?? []).map(\.name))) { $0.formUnion($1.memberNames) }
   }
 }

@@ -4,7 +4,8 @@ import NoticeKit
 struct WireNode {
   let node: JSONNode
   let path: WirePath
-  let reading: WireReading
+  /// Not held: the reading holds values of its file, and what holds each other is never let go.
+  unowned let reading: WireReading
 
   func report(_ found: Wording, expected: Wording, mend: Wording) {
     reading.report(self, found, expected: expected, mend: mend)
