@@ -13,19 +13,23 @@ let notices = ruleSets.map(\.key)
 
 let modules: [Module] =
   [
-    library("NoticeKit"),
+    library("NoticeKit", testsSee: ["Compiling"]),
     library(
       "NoticeComparison", sees: ["NoticeKit"],
       testsSee: ["NoticeTesting", "SciTechVolunteering"] + notices),
-    library("NoticeInterchange", sees: ["NoticeKit"]),
-    library("NoticeReports", sees: ["NoticeKit", "NoticeComparison", "NoticeInterchange"]),
-    library("NoticeTesting", sees: ["NoticeKit", "NoticeComparison"], packageAccess: false),
+    library("NoticeInterchange", sees: ["NoticeKit"], testsSee: ["Compiling"]),
+    library(
+      "NoticeReports",
+      sees: ["NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeTesting"]),
+    library(
+      "NoticeTesting", sees: ["NoticeKit", "NoticeComparison", "NoticeInterchange"],
+      packageAccess: false),
     library(
       "NoticeCommand",
       sees: [
-        "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeReports", "NoticeCatalog",
-        "SciTechVolunteering",
-      ]),
+        "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeReports", "NoticeTesting",
+        "NoticeCatalog", "SciTechVolunteering",
+      ], testsSee: ["Compiling"]),
     library("SciTechVolunteering", in: "RuleSets", sees: ["NoticeKit"], packageAccess: false),
     library(
       "NoticeCatalog", in: "RuleSets", sees: ["NoticeKit"] + notices, packageAccess: false,
@@ -38,6 +42,7 @@ let modules: [Module] =
         "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeCatalog",
         "SciTechVolunteering",
       ] + notices),
+    testSupport("Compiling", sees: []),
     testSupport("Mutation", sees: ["NoticeKit", "NoticeTesting"]),
   ] + ruleSets.map(notice)
 
@@ -70,7 +75,8 @@ struct Module {
 /// an outsider lacks.
 func library(
   _ name: String, in folder: String = "Sources", sees modules: [String] = [],
-  packageAccess: Bool = true, testsSee further: [String] = [], exclude: [String] = []
+  packageAccess: Bool = true, testsSee further: [String] = [], exclude: [String] = [],
+  testsExclude: [String] = []
 ) -> Module {
   Module(
     product: .library(name: name, targets: [name]),
@@ -80,15 +86,17 @@ func library(
         exclude: exclude, packageAccess: packageAccess),
       .testTarget(
         name: "\(name)Tests", dependencies: named([name] + modules + further),
-        path: "Tests/\(name)Tests"),
+        path: "Tests/\(name)Tests", exclude: testsExclude),
     ])
 }
 
-/// Declares the rule-set module of one notice: target, product and tests; its JSON stands beside it.
+/// Declares the rule-set module of one notice: target, product and tests; its JSON stands beside it,
+/// and its scenarios as a table beside its tests.
 func notice(_ name: String, _ id: String) -> Module {
   library(
     name, in: "RuleSets", sees: ["NoticeKit", "SciTechVolunteering"], packageAccess: false,
-    testsSee: ["NoticeTesting", "Mutation"], exclude: ["\(id).json"])
+    testsSee: ["NoticeTesting", "NoticeInterchange", "Mutation"], exclude: ["\(id).json"],
+    testsExclude: ["Scenarios"])
 }
 
 /// Declares a tiny executable under Examples.

@@ -4,7 +4,8 @@ import SciTechVolunteering
 /// 四1: what recommending units do, by when, and how the review runs.
 let handingIn = Clause("四1") {
   UnitDuty(
-    "explore-widely", "在本领域、本地区广泛、充分挖掘“i科普”典型", "Look widely for models in its field and region")
+    "explore-widely", "在本领域、本地区广泛、充分挖掘“i科普”典型",
+    "Look widely and thoroughly for exemplary i-Kepu cases in its field and region")
   Informational("状语并列，不是列举", "Adverbs side by side, no list", lists: [3])
   UnitDuty("fill-in-form", "填写推荐表", "Fill in the recommendation form")
   UnitDuty("prepare-material", "认真准备事迹材料", "Prepare the material on deeds with care")
@@ -14,10 +15,10 @@ let handingIn = Clause("四1") {
   Recipient(
     "省科协科普部", "Science Popularisation Department of the provincial association",
     email: "henankepu@163.com")
-  UnitDuty("vouch-for-material", "确保典型事迹及材料属实", "Make sure that deeds and material are so")
+  UnitDuty("vouch-for-material", "确保典型事迹及材料属实", "Make sure that deeds and material are reliable")
     .aspects(allOf: ["真实": "True", "准确": "Accurate"])
   ReviewStage("expert-review", "省科协组织专家评审", "Review by experts, run by the provincial association")
-  ReviewStage("announcement", "确定宣传表扬的先进典型名单", "List of the commended settled")
+  ReviewStage("announcement", "确定宣传表扬的先进典型名单", "List of those to be commended settled")
 }
 
 /// 四2: what the material should be like.
@@ -29,16 +30,16 @@ let material = Clause("四2") {
       .part(.dossier)
     Judgement(
       "material-exemplary", asks: "事迹材料是否可敬可学？",
-      "Are the deeds in the material worth respect and within reach of others?"
+      "Are the deeds in the material worthy of respect and emulation?"
     )
     .part(.dossier)
   }
   Judgement(
-    "material-emphasis", asks: "事迹材料是否重点突出以下各点？", "Does the material bring these out above all?"
+    "material-emphasis", asks: "事迹材料是否重点突出以下各点？", "Does the material give prominence to these?"
   )
   .aspects(allOf: [
-    "先进性": "Being ahead of others", "导向性": "Showing the way",
-    "群众性": "Rooted among the people",
+    "先进性": "Advanced nature", "导向性": "Guiding value",
+    "群众性": "Closeness to the people",
   ])
   .part(.dossier)
 }
@@ -52,8 +53,8 @@ let earlierHonours = Clause("四3") {
       HonourFacts.provincialYears.excludes(2019, 2020))
   )
   .titled("未入选2019年度、2020年度典型", "Not selected for 2019 or 2020")
+  .aspects(anyOf: [
+    "个人": "Persons", "组织": "Organizations", "项目": "Projects", "社区（村）": "Communities (villages)",
+  ])
   .reading(.eitherLevelBars)
-  Informational(
-    "所涉对象：个人、组织、项目和社区（村）",
-    "Whom it concerns: persons, organizations, projects and communities or villages", lists: [4])
 }

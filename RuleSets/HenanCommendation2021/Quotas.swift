@@ -3,14 +3,18 @@ import SciTechVolunteering
 
 /// 一¶2: how many are honoured.
 let honoured = Clause("一¶2") {
+  ReviewStage(
+    "selection", "省科协、省文明办从报送材料中遴选最佳典型",
+    "The best selected from what is handed in, by the provincial association and civilisation office"
+  )
   HonourCount("honoured", 40)
   HonourCount("honoured-volunteers", 10, of: .volunteer)
   HonourCount("honoured-organizations", 10, of: .organization)
   HonourCount("honoured-projects", 10, of: .project)
   HonourCount("honoured-sites", 10, of: .site)
   Informational(
-    "遴选单位为省科协、省文明办；社区和村同属一类",
-    "The two issuers choose; communities and villages are one category", lists: [2, 5])
+    "两家遴选单位并称；社区和村同属一类",
+    "Two bodies side by side; communities and villages are one category", lists: [2, 5])
 }
 
 /// 三: the data that the table goes by, and what societies and provincial units may recommend.

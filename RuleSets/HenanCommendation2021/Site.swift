@@ -3,19 +3,20 @@ import SciTechVolunteering
 
 /// 二（四）: communities and villages.
 let site = NomineeCategory(
-  .site, "科技志愿服务社区或村", "Volunteering community or village", at: "二（四）",
+  .site, "科技志愿服务社区或村", "Science and technology volunteer service community or village", at: "二（四）",
   also: [
-    "最佳科技志愿服务社区或村": "Best volunteering community or village",
-    "十佳科技志愿服务社区或村": "Top ten volunteering community or village",
+    "最佳科技志愿服务社区或村": "Best science and technology volunteer service community or village",
+    "十佳科技志愿服务社区或村": "Top ten science and technology volunteer service community or village",
   ]
 ) {
   governance
   Clause("2") {
     Judgement(
-      "promotes-spirit", asks: "是否大力弘扬志愿精神？", "Does it promote the spirit of volunteering?")
+      "promotes-spirit", asks: "是否大力弘扬志愿精神？",
+      "Does it vigorously promote the spirit of volunteering?")
     Judgement(
       "volunteering-atmosphere", asks: "科技志愿服务氛围是否浓厚？",
-      "Is there a strong atmosphere of volunteering?")
+      "Is there a strong atmosphere of science and technology volunteering?")
     Criterion("registered-share", SiteFacts.registeredShare.atLeast(percent: 10))
       .reading(.exactShare)
       .reading(.zeroResidents)
@@ -27,24 +28,26 @@ let site = NomineeCategory(
   Clause("5") {
     Items {
       Criterion("activities-published", SiteFacts.activitiesPublished.holds)
-        .reading(.dameiIsAnotherPlatform)
+        .titled(
+          "“i科普”科技志愿服务活动已在科技志愿服务信息平台发布",
+          "i-Kepu volunteer activities published on the information platform")
       Criterion("platform-registration", SiteFacts.teamsRegistered.holds)
-        .reading(.dameiIsAnotherPlatform)
     }
   }
 }
 
 private let governance = Clause("1") {
   Judgement(
-    "combined-with-governance", asks: "是否坚持把科技志愿服务与有关工作结合起来？",
-    "Does it join volunteer service with these?"
+    "combined-with-governance", asks: "是否坚持把“i科普”科技志愿服务与有关工作结合起来？",
+    "Does it combine i-Kepu volunteer service with these?"
   )
   .aspects(allOf: [
-    "新时代文明实践": "Civilised practice in the new era", "创新基层治理": "Better local governance",
+    "新时代文明实践": "New-era civilisation practice",
+    "创新基层治理": "Innovation in local governance",
   ])
   Judgement("tidy-environment", asks: "社区或村环境是否整洁？", "Is the place clean and tidy?")
   Judgement("neighbourly-relations", asks: "邻里关系是否融洽？", "Do neighbours get on well?")
-  Judgement("civility", asks: "文明程度是否高？", "Is its civility high?")
+  Judgement("civility", asks: "文明程度是否高？", "Is its level of civility high?")
   Items {
     Criterion("no-bad-record", SiteFacts.badRecord.doesNotHold)
     Criterion("no-bad-influence", SiteFacts.badInfluence.doesNotHold)
@@ -55,6 +58,7 @@ private let governance = Clause("1") {
 
 private let systems = Clause("3") {
   Criterion("workflow", SiteFacts.workflow.holds)
+    .titled("制定了“i科普”科技志愿服务工作流程", "Has laid down a workflow for i-Kepu volunteer service")
   Criterion("recruitment-rules", SiteFacts.recruitmentRules.holds)
     .titled("有科技志愿者招募注册制度", "Has rules for recruitment and registration")
   Criterion("management-rules", SiteFacts.managementRules.holds)
@@ -71,13 +75,14 @@ private let systems = Clause("3") {
 
 private let activities = Clause("4") {
   Judgement(
-    "varied-activities", asks: "是否广泛开展形式多样的科技志愿服务活动？",
-    "Does it hold many activities in varied forms?"
+    "varied-activities", asks: "是否围绕有关内容广泛开展形式多样的科技志愿服务活动？",
+    "Does it widely hold activities in varied forms on these subjects?"
   )
   .aspects(
     anyOf: [
-      "科技资讯": "Science news", "技术培训": "Technical training", "科学教育": "Science education",
-      "科普报告": "Popular science talks", "农技服务": "Farm services", "健康咨询": "Health advice",
+      "科技资讯": "Science and technology information", "技术培训": "Technical training",
+      "科学教育": "Science education",
+      "科普报告": "Popular science talks", "农技服务": "Farm technology services", "健康咨询": "Health advice",
       "网络服务": "Online services",
     ], open: true
   )

@@ -5,21 +5,22 @@ import SciTechVolunteering
 let definitions = Clause("一") {
   Clause("¶1") {
     Definition(
-      "volunteer-service", "科技志愿服务", "Science volunteer service",
+      "volunteer-service", "科技志愿服务", "Science and technology volunteer service",
       means: "科技志愿者和科技志愿服务组织向社会或他人提供的科技类服务",
-      "Services of science that volunteers and their organizations give to society or to others"
+      "Services of science and technology that volunteers and their organizations give to society or to others"
     )
     .aspects(anyOf: [
-      "服务科技工作者": "For people in science", "服务创新驱动发展": "For development led by innovation",
+      "服务科技工作者": "For science and technology workers",
+      "服务创新驱动发展": "For innovation-driven development",
       "服务全民科学素质提高": "For the scientific literacy of all",
-      "服务党和政府科学决策": "For sound decisions of Party and government",
+      "服务党和政府科学决策": "For scientific decisions of Party and government",
     ])
     .aspects(allOf: ["自愿": "Of free will", "无偿": "Without pay", "公益": "For the public good"])
     Informational("主体与服务方向在文中连写", "Who serves and whom are written in one run", lists: [6])
   }
   Clause("¶2") {
     Definition(
-      "volunteer-organization", "科技志愿服务组织", "Science volunteer organization",
+      "volunteer-organization", "科技志愿服务组织", "Science and technology volunteer service organization",
       means: "各级科协组织和相关机构成立的服务组织", "What associations and other bodies found to serve"
     )
     .aspects(
@@ -30,9 +31,9 @@ let definitions = Clause("一") {
   }
   Clause("¶3") {
     Definition(
-      "volunteer", "科技志愿者", "Science volunteer",
+      "volunteer", "科技志愿者", "Science and technology volunteer",
       means: "不以物质报酬为目的，自愿提供公益性科技类服务的人",
-      "Who serves the public in science of free will and not for pay"
+      "Who gives the public services of science and technology of free will and not for pay"
     )
     .aspects(
       anyOf: [
@@ -42,8 +43,9 @@ let definitions = Clause("一") {
     )
     .aspects(
       anyOf: [
-        "科技工作者": "People in science", "科技爱好者": "Friends of science",
-        "热心科技传播的人士": "Keen communicators of science",
+        "科技工作者": "Science and technology workers",
+        "科技爱好者": "Science and technology enthusiasts",
+        "热心科技传播的人士": "Enthusiasts of science communication",
       ], open: true)
   }
 }

@@ -4,7 +4,7 @@ import SciTechVolunteering
 extension RuleSet {
   /// Henan's notice of 2021 on building up teams of volunteers: targets, kinds of teams, registration.
   public static let henanTeams2021 = RuleSet("henan-teams", edition: 2021, version: "1.0.0") {
-    Notice("进一步加强河南省科技志愿者队伍建设", "Building up Henan's teams of volunteers")
+    Notice("进一步加强河南省科技志愿者队伍建设", "Building up Henan's teams of science and technology volunteers")
       .issued(
         by: ["河南省科学技术协会": "Henan Association for Science and Technology"], number: "豫科协发〔2021〕33号"
       )
@@ -30,6 +30,10 @@ extension RuleSet {
     registration
     workingRequirements
     Clause("联系方式") {
+      Recipient(
+        "郑州市金水区花园路53号省科协科普部107室（联系地址）",
+        "Room 107, Popular science office of the province, 53 Huayuan Road, Jinshui District, Zhengzhou "
+          + "(address)", id: "postal-address")
       Informational(
         "联系人与电话不收录，电子邮箱已列入报送单位",
         "Names and telephones are left out; the e-mail address stands with the recipient")

@@ -10,7 +10,9 @@ let enterprises = Clause("5") {
     .aspects(anyOf: ["有专业特长且热心科普的员工": "Employees with special skills who are keen on it"])
   Informational("两个条件同时修饰员工", "Two conditions on the employees", lists: [2])
   named("enterprise", TeamKind.enterprise, [.own(TeamFacts.unitName), ending])
-  led("led-by-enterprise-head", TeamLeader.enterpriseHead, of: TeamKind.enterprise)
+  led(
+    "led-by-enterprise-head", TeamLeader.enterpriseHead, of: TeamKind.enterprise,
+    titled: "队伍负责人为企业（园区）主要负责同志", "Led by the head of the enterprise or park")
   judged(
     "led-by-enterprise-head", asks: "所填职务是否即企业（园区）主要负责同志？",
     "Is the post stated that of the head of the enterprise or park?", of: TeamKind.enterprise)
@@ -25,7 +27,7 @@ let ruralAssociations = Clause("6") {
     .aspects(anyOf: ["乡土科技人才": "Local people of skill"])
   NomineeKind("rural-member", "农技协成员单位科技志愿服务队", "Rural association member team")
     .founded(by: "成员单位，由有条件的农技协指导", "The member unit, guided by an association that is able to")
-    .rank("分队", "Squad").below("rural-association")
+    .rank("分队", "Squad").below("provincial-corps")
   named("rural-association", TeamKind.ruralAssociation, [.own(TeamFacts.unitName), ending])
     .applies(when: isRuralAssociation)
   Judgement(
@@ -37,7 +39,9 @@ let ruralAssociations = Clause("6") {
   .reading(.patternNotCovering)
   named(
     "rural-member", TeamKind.ruralMember, [.own(TeamFacts.unitName, endingIn: "协会"), ending])
-  led("led-by-rural-president", TeamLeader.president, of: TeamKind.ruralAssociation)
+  led(
+    "led-by-rural-president", TeamLeader.president, of: TeamKind.ruralAssociation,
+    titled: "队伍负责人为农技协理事长", "Led by the association's president")
   judged(
     "led-by-rural-president", asks: "所填职务是否即农技协理事长？",
     "Is the post stated that of the association's president?", of: TeamKind.ruralAssociation)

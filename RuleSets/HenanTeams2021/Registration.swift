@@ -10,27 +10,33 @@ let registration = Clause("二（三）") {
     UnitDuty(
       "mobilise", "线上线下动员有关人员注册", "Call on people to register, online and offline"
     )
-    .aspects(allOf: ["科技工作者": "People in science", "科技爱好者": "Friends of science"], open: true)
+    .aspects(
+      allOf: [
+        "科技工作者": "Science and technology workers", "科技爱好者": "Science and technology enthusiasts",
+      ], open: true)
   }
   Clause("1") {
     Clause("¶1") {
       UnitDuty(
         "register-organizations-online", "注册组织较少的单位经“科技志愿服务”公众号注册本地区、本系统的组织",
-        "Units with few organizations register them through the account"
+        "Units with few organizations register them through the WeChat account 科技志愿服务"
       )
       .aspects(allOf: ["本地区": "Of its region", "本系统": "Of its system"])
-      Informational(
-        "注册后可发布、管理活动并查看志愿者", "Once registered they can publish activities and see volunteers",
-        lists: [2])
+      UnitDuty(
+        "registered-organizations-may", "组织注册后可发布和管理活动、查看本组织志愿者信息等",
+        "Once registered, an organization can publish and manage activities and see who its volunteers are"
+      )
+      Informational("注册后可办的两类事务", "The two sorts of things it can do then", lists: [2])
     }
     Clause("¶2") {
       UnitDuty(
-        "register-volunteers-online", "志愿者经“科技志愿服务”公众号注册", "Volunteers register through the account"
+        "register-volunteers-online", "志愿者经“科技志愿服务”公众号注册",
+        "Volunteers register through the WeChat account 科技志愿服务"
       )
       .aspects(
         allOf: [
-          "科技工作者": "People in science", "科技爱好者": "Friends of science",
-          "热心科技传播的人士": "Keen communicators of science",
+          "科技工作者": "Science and technology workers", "科技爱好者": "Science and technology enthusiasts",
+          "热心科技传播的人士": "Enthusiasts of science communication",
         ], open: true)
       UnitDuty("join-organization", "志愿者加入有关服务组织", "Volunteers join an organization")
     }
@@ -38,9 +44,9 @@ let registration = Clause("二（三）") {
   Clause("2") {
     Clause("¶3") {
       UnitDuty(
-        "import-tables", "省科协科普部汇总两表，经中国农技中心导入系统",
-        "The provincial office passes both tables on to be read into the system")
-      Informational("表中在册的无需再自行注册", "Those in the tables need not register themselves")
+        "import-tables", "省科协科普部汇总两表，经中国农技中心导入系统，表中在册的无需再自行注册",
+        "The provincial office passes both tables on to be read into the system; those in them need not register again"
+      )
     }
   }
 }

@@ -7,8 +7,8 @@ let teamRegistration = NomineeCategory(
 ) {
   Clause("¶1") {
     UnitDuty(
-      "register-organizations-together", "组织较多的单位从省科协官网下载附件1，汇总填报后发至科普部邮箱",
-      "Units with many organizations download annex 1, fill it in and mail it")
+      "register-organizations-together", "组织较多的单位从省科协官网（www.hast.net.cn）下载附件1，汇总填报后发至科普部邮箱",
+      "Units with many organizations download annex 1 (www.hast.net.cn), fill it in and e-mail it")
   }
 }
 
@@ -21,8 +21,8 @@ let volunteerRegistration = NomineeCategory(
       "register-own-organization-first", "人数较多的单位先注册成立组织",
       "Units with many volunteers register an organization first")
     UnitDuty(
-      "register-volunteers-together", "再从省科协官网下载附件2，汇总填报后发至科普部邮箱",
-      "Then they download annex 2, fill it in and mail it")
+      "register-volunteers-together", "再从省科协官网（www.hast.net.cn）下载附件2，汇总填报后发至科普部邮箱",
+      "Then they download annex 2 (www.hast.net.cn), fill it in and e-mail it")
   }
 }
 
@@ -46,7 +46,7 @@ let organizationTable = DossierForm(
     Criterion("in-henan", TeamRegistrationFacts.province.isChoice(RegionName.henan))
   }
   TeamRegistrationFacts.city
-  FormField(TeamRegistrationFacts.county).optional().reading(.zoneWithoutCounties)
+  countyField(TeamRegistrationFacts.county, in: TeamRegistrationFacts.city)
 }
 
 /// 附件2: one row a volunteer.
@@ -79,13 +79,20 @@ let volunteerTable = DossierForm(
     Criterion("in-henan", VolunteerRegistrationFacts.province.isChoice(RegionName.henan))
   }
   VolunteerRegistrationFacts.city
-  FormField(VolunteerRegistrationFacts.county).optional().reading(.zoneWithoutCounties)
+  countyField(VolunteerRegistrationFacts.county, in: VolunteerRegistrationFacts.city)
   VolunteerRegistrationFacts.serviceKinds
   VolunteerRegistrationFacts.serviceFields
   VolunteerRegistrationFacts.grassrootsHead
 }
 
-extension Reading {
-  fileprivate static let zoneWithoutCounties = Reading(
-    "济源示范区不设县，可不填", "Jiyuan demonstration zone has no counties: it may stay empty")
+/// The tables ask for it of all; only Jiyuan has nothing to write.
+private func countyField(_ county: TextFact, in city: TextFact) -> FormField {
+  FormField(county).optional().rules {
+    Criterion("county-named", county.length(atLeast: 1))
+      .titled("已填所在区域县", "County filled in")
+      .applies(
+        when: not(anyOf(city.matches([.literal("济源示范区")]), city.matches([.literal("济源市")])))
+      )
+      .reading("济源示范区不设县，可不填", "Jiyuan demonstration zone has no counties: it may stay empty")
+  }
 }

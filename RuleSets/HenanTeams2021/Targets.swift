@@ -18,12 +18,15 @@ let city = NomineeCategory(.city, "省辖市", "City under the province", at: "�
       .part(.target)
       .reading(.targetWithoutDate)
       .reading(.countiesIncluded)
-      .applies(when: anyOf(reached, not(isZone)))
+      .reading(
+        "已达10000人的，不论是否示范区都算达到", "10 000 meet it, be the region a city or a demonstration zone"
+      )
+      .applies(when: anyOf(RegionFacts.kind.isChoice(RegionKind.city), reached))
     Judgement(
       "demonstration-zone-target", asks: "济源示范区的注册科技志愿者人数是否达到应有规模？",
       "Has Jiyuan as many registered volunteers as it should?"
     )
-    .applies(when: allOf(isZone, not(reached)))
+    .applies(when: allOf(isZone, RegionFacts.registeredVolunteers.lessThan(10_000)))
     .part(.target)
     .reading(.demonstrationZone)
   }
@@ -77,10 +80,9 @@ let generalTasks = Clause("二（一）¶1") {
       when: anyOf(
         isAddressed, TeamFacts.kind.isOneOf(TeamKind.county, TeamKind.societyBranch))
     )
-    .reading(.dameiIsAnotherPlatform)
     .reading(
-      "只约束所列单位的队伍；所属学会按学会专委会分队这一类核对",
-      "It binds the teams of those listed; what a society has below it is taken as its committees"
+      "只约束所列单位的队伍；“所属学会”没有单列的队伍类别，编者按学会专委会分队核对",
+      "It binds the teams of those listed; 所属学会 has no kind of its own and is taken as committees"
     )
     .only(for: .team)
   Judgement("medical-team-name", asks: "医疗机构队伍的名称是否合适？", "Is the medical team's name fitting?")

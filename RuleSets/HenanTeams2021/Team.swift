@@ -2,7 +2,9 @@ import NoticeKit
 import SciTechVolunteering
 
 /// 二（二）: the kinds of teams, who founds and leads them, and how they are named.
-let team = NomineeCategory(.team, "科技志愿服务队伍", "Volunteer team", at: "二（二）") {
+let team = NomineeCategory(
+  .team, "科技志愿服务队伍", "Science and technology volunteer service team", at: "二（二）"
+) {
   provincialCorps
   regions
   societies
@@ -44,12 +46,12 @@ private let regions = Clause("2") {
   NomineeKind("county", "县（市、区）科技志愿服务分队", "County team")
     .founded(by: "县（市、区），由省辖市指导", "The county, guided by its city")
     .led(by: "县（市、区）科协主要领导", "Head of the county association")
-    .rank("分队", "Squad").below("city")
+    .rank("分队", "Squad").below("provincial-corps")
     .aspects(anyOf: regionalMembers, open: true)
   NomineeKind("township", "乡镇（街道）科技志愿服务队伍", "Township team")
-    .founded(by: "有条件的县（市、区）", "Counties that are able to")
+    .founded(by: "有条件的县（市、区），可组建", "Counties that are able to may found one")
     .led(by: "乡镇（街道）科协组织负责同志", "Head of the township association")
-    .below("county")
+    .below("provincial-corps")
     .reading(.noPatternGiven)
   Informational(
     "县（市、区）等并称，“各省辖市、县”与成员连写", "Names side by side, written in one run with the members",
@@ -58,12 +60,16 @@ private let regions = Clause("2") {
     .reading(.regionNotAssociation)
   named("county", TeamKind.county, [.own(TeamFacts.unitName, endingIn: "县", "市", "区"), ending])
     .reading(.regionNotAssociation)
-  led("led-by-association-head", TeamLeader.associationHead, of: TeamKind.city, TeamKind.county)
+  led(
+    "led-by-association-head", TeamLeader.associationHead, of: TeamKind.city, TeamKind.county,
+    titled: "队伍负责人为省辖市、县（市、区）科协主要领导", "Led by the head of the city or county association")
   judged(
     "led-by-association-head", asks: "所填职务是否即省辖市、县（市、区）科协主要领导？",
     "Is the post stated that of the head of the city or county association?",
     of: TeamKind.city, TeamKind.county)
-  led("led-by-township-head", TeamLeader.townshipHead, of: TeamKind.township)
+  led(
+    "led-by-township-head", TeamLeader.townshipHead, of: TeamKind.township,
+    titled: "队伍负责人为乡镇（街道）科协组织负责同志", "Led by the head of the township association")
   judged(
     "led-by-township-head", asks: "所填职务是否即乡镇（街道）科协组织负责同志？",
     "Is the post stated that of the head of the township association?", of: TeamKind.township)
@@ -84,7 +90,7 @@ private let societies = Clause("3") {
     .rank("支队", "Detachment").below("provincial-corps")
     .aspects(anyOf: ["学会会员": "Members of the society"])
   NomineeKind("society-branch", "专委会科技志愿服务分队", "Society committee team")
-    .founded(by: "有条件的学会", "Societies that are able to")
+    .founded(by: "有条件的学会，可组建", "Societies that are able to may found one")
     .led(by: "专委会负责同志", "Head of the special committee")
     .rank("分队", "Squad").below("society")
   Informational("学会、协会、研究会的并称", "Societies of three names", lists: [2, 2])
@@ -102,12 +108,15 @@ private let societies = Clause("3") {
   .reading(.patternNotCovering)
   led(
     "led-by-society-officer", TeamLeader.president, TeamLeader.secretaryGeneral,
-    of: TeamKind.society)
+    of: TeamKind.society, titled: "队伍负责人为学会理事长或秘书长",
+    "Led by the society's president or secretary-general")
   judged(
     "led-by-society-officer", asks: "所填职务是否即学会理事长或秘书长？",
     "Is the post stated that of the society's president or secretary-general?",
     of: TeamKind.society)
-  led("led-by-committee-head", TeamLeader.committeeHead, of: TeamKind.societyBranch)
+  led(
+    "led-by-committee-head", TeamLeader.committeeHead, of: TeamKind.societyBranch,
+    titled: "队伍负责人为专委会负责同志", "Led by the head of the special committee")
   judged(
     "led-by-committee-head", asks: "所填职务是否即专委会负责同志？",
     "Is the post stated that of the head of the special committee?", of: TeamKind.societyBranch)
@@ -119,7 +128,7 @@ private let universities = Clause("4") {
     .led(by: "高校分管科协工作的负责同志或高校科协主席", "University leader in charge, or chair of its association")
     .below("provincial-corps")
   NomineeKind("college", "高校院系科技志愿服务队", "College team")
-    .founded(by: "高校，按院系分组", "The university, by colleges")
+    .founded(by: "高校，可按院系分组", "The university, which may go by colleges")
     .led(by: "所在院系负责同志", "Head of the college or department")
     .rank("分队", "Squad").below("university")
   named("university", TeamKind.university, [.own(TeamFacts.unitName), ending])
@@ -134,12 +143,15 @@ private let universities = Clause("4") {
     .reading(.patternNotCovering)
   led(
     "led-by-university-officer", TeamLeader.universityLeader, TeamLeader.universityChair,
-    of: TeamKind.university)
+    of: TeamKind.university, titled: "队伍负责人为高校分管科协工作的负责同志或高校科协主席",
+    "Led by the university leader in charge, or the chair of its association")
   judged(
     "led-by-university-officer", asks: "所填职务是否即高校分管科协工作的负责同志或高校科协主席？",
     "Is the post stated that of the leader in charge, or of the chair of the association?",
     of: TeamKind.university)
-  led("led-by-department-head", TeamLeader.departmentHead, of: TeamKind.college)
+  led(
+    "led-by-department-head", TeamLeader.departmentHead, of: TeamKind.college,
+    titled: "队伍负责人为所在院系负责同志", "Led by the head of the college or department")
   judged(
     "led-by-department-head", asks: "所填职务是否即所在院系负责同志？",
     "Is the post stated that of the head of the college or department?", of: TeamKind.college)
@@ -152,8 +164,8 @@ private let isCommittee = TeamFacts.branchName.matches([
 private let isCollege = TeamFacts.branchName.matches([.anything(named: "专业"), .literal("学院")])
 
 private let regionalMembers: WordingList = [
-  "科研人员": "Researchers", "农技专家": "Farm experts", "企业人员": "People of enterprises",
-  "公务员": "Civil servants", "科普爱好者": "Friends of popular science",
+  "科研人员": "Researchers", "农技专家": "Farm experts", "企业人员": "Enterprise staff",
+  "公务员": "Civil servants", "科普爱好者": "Popular science enthusiasts",
   "基层科协组织“三长”": "The three heads of grassroots associations",
 ]
 

@@ -27,8 +27,11 @@ func named(_ id: String, _ kind: ChoiceOption, base: String) -> Criterion {
 }
 
 /// Who leads the teams of some kinds, decided where one of the posts that the notice names is stated.
-func led(_ id: String, _ posts: ChoiceOption..., of kinds: ChoiceOption...) -> Criterion {
+func led(
+  _ id: String, _ posts: ChoiceOption..., of kinds: ChoiceOption..., titled zh: String, _ en: String
+) -> Criterion {
   Criterion(id, TeamFacts.leader.isOneOf(posts))
+    .titled(zh, en)
     .applies(when: TeamFacts.kind.isOneOf(kinds))
     .applies(when: TeamFacts.leader.isOneOf(TeamLeader.all))
 }

@@ -6,21 +6,25 @@ extension RuleSet {
   public static let nationalCommendation2021 = RuleSet(
     "national-commendation", edition: 2021, version: "1.0.0"
   ) {
-    Notice("征集2021年度科技志愿服务典型事迹", "Call for exemplary volunteer service of 2021")
-      .issued(by: ["中国科协办公厅": "CAST General Office"])
-      .dated("2021-10-26", published: "2021-11-04")
-      .addressed(to: [
-        "全国学会、协会、研究会": "National societies and associations",
-        "各省、自治区、直辖市科协": "Associations of provinces, autonomous regions and municipalities",
-        "新疆生产建设兵团科协": "Association of the XPCC",
-      ])
+    Notice(
+      "征集2021年度科技志愿服务典型事迹", "Call for exemplary science and technology volunteer service of 2021"
+    )
+    .issued(by: ["中国科协办公厅": "CAST General Office"])
+    .dated("2021-10-26", published: "2021-11-04")
+    .addressed(to: [
+      "全国学会、协会、研究会": "National societies and associations",
+      "各省、自治区、直辖市科协": "Associations of provinces, autonomous regions and municipalities",
+      "新疆生产建设兵团科协":
+        "Association of the Xinjiang Production and Construction Corps (XPCC)",
+    ])
     Clause("前言") {
       Informational(
         "说明目的与年度", "States the purpose and the year", dates: ["2021"], lists: [4])
     }
     categoriesTaken
     NotTaken(
-      .project, at: "一¶1", because: "项目另行评选，此次不报送", "Projects are chosen elsewhere, not here")
+      .project, at: "一¶1", because: "项目另行评选，此次不报送",
+      "Projects are chosen elsewhere and not taken here")
     volunteer
     organization
     site

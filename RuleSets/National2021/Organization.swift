@@ -3,23 +3,25 @@ import SciTechVolunteering
 
 /// 二（二）: volunteer teams.
 let organization = NomineeCategory(
-  .organization, "科技志愿服务队", "Volunteer team", at: "二（二）"
+  .organization, "科技志愿服务队", "Science and technology volunteer service team", at: "二（二）"
 ) {
   Clause("1") {
-    Judgement("effective-service", asks: "科技志愿服务成效是否显著？", "Is its service clearly effective?")
     Judgement(
-      "outstanding-contribution", asks: "在有关方面贡献是否突出？", "Is its contribution outstanding?"
+      "effective-service", asks: "科技志愿服务成效是否显著？", "Are the results of its service significant?")
+    Judgement(
+      "outstanding-contribution", asks: "在有关方面贡献是否突出？",
+      "Is its contribution in these fields outstanding?"
     )
     .aspects(
       anyOf: [
         "弘扬科学精神": "Promoting the spirit of science",
         "普及科学知识": "Spreading scientific knowledge",
-        "助力经济社会发展": "Helping economic and social development",
+        "助力经济社会发展": "Supporting economic and social development",
         "防控新冠肺炎疫情": "COVID-19 epidemic control", "抗洪救灾": "Flood relief",
       ], open: true
     )
     .reading(.openList)
-    Judgement("served-rate-highly", asks: "服务对象评价是否高？", "Do those served rate it highly?")
+    Judgement("served-rate-highly", asks: "服务对象评价是否高？", "Do those it serves rate it highly?")
     Judgement("good-response", asks: "社会反响是否好？", "Is the public response good?")
   }
   Clause("2") {
@@ -31,7 +33,7 @@ let organization = NomineeCategory(
       .reading(.inPrincipleForCountOnly)
     Judgement(
       "continuous-activity", asks: "是否持续组织开展科技志愿服务活动？",
-      "Does it hold volunteer activities continuously?")
+      "Does it keep holding science and technology volunteer activities?")
   }
   Clause("4") {
     Criterion(
@@ -46,6 +48,6 @@ let organization = NomineeCategory(
     )
     .reading(.dayIncluded)
     Criterion("no-bad-record", OrganizationFacts.badRecord.doesNotHold)
-    Judgement("public-credibility", asks: "公信力是否强？", "Does it enjoy strong public credibility?")
+    Judgement("public-credibility", asks: "公信力是否强？", "Does it have strong public credibility?")
   }
 }

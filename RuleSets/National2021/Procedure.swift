@@ -5,7 +5,8 @@ import SciTechVolunteering
 let procedure = Clause("三") {
   Clause("（一）") {
     UnitDuty(
-      "explore-widely", "广泛、充分挖掘本领域、本地区的典型", "Look widely for models in its field and region")
+      "explore-widely", "在本领域、本地区广泛、充分挖掘典型",
+      "Look widely and thoroughly for exemplary cases in its field and region")
     UnitDuty("fill-in-form", "填写推荐表", "Fill in the recommendation form")
     UnitDuty("prepare-material", "认真准备事迹材料", "Prepare the material on deeds with care")
     Deadline("2021-11-12").reading(.dayIncluded)
@@ -19,10 +20,13 @@ let procedure = Clause("三") {
   Clause("（二）") {
     ReviewStage(
       "preliminary-review", "中国科协农村专业技术服务中心组织初审",
-      "Preliminary review, run by the Rural Technology Service Centre")
-    ReviewStage("expert-review", "专家终评", "Final review by experts")
+      "Preliminary review, run by the CAST Rural Technology Service Centre")
     ReviewStage(
-      "publication", "确定名单并通过科技志愿服务信息平台公示", "List settled and published on the platform")
+      "expert-review", "中国科协农村专业技术服务中心组织专家终评",
+      "Final review by experts, run by the CAST Rural Technology Service Centre")
+    ReviewStage(
+      "publication", "确定名单并通过科技志愿服务信息平台公示",
+      "List settled, with public notice on the information platform")
   }
   Clause("（三）") {
     Items {
@@ -32,16 +36,16 @@ let procedure = Clause("三") {
         .part(.dossier)
       Judgement(
         "material-exemplary", asks: "事迹材料是否可敬可学？",
-        "Are the deeds in the material worth respect and within reach of others?"
+        "Are the deeds in the material worthy of respect and emulation?"
       )
       .part(.dossier)
     }
     Judgement(
-      "material-emphasis", asks: "事迹材料是否重点突出以下各点？", "Does the material bring these out above all?"
+      "material-emphasis", asks: "事迹材料是否重点突出以下各点？", "Does the material give prominence to these?"
     )
     .aspects(allOf: [
-      "先进性": "Being ahead of others", "导向性": "Showing the way",
-      "群众性": "Rooted among the people",
+      "先进性": "Advanced nature", "导向性": "Guiding value",
+      "群众性": "Closeness to the people",
     ])
     .part(.dossier)
   }
@@ -51,11 +55,11 @@ let procedure = Clause("三") {
 let earlierHonours = Clause("三（四）") {
   Criterion("not-honoured-before", HonourFacts.nationalYears.excludes(2019, 2020))
     .titled("未入选2019年度、2020年度典型", "Not selected for 2019 or 2020")
+    .aspects(anyOf: ["个人": "Persons", "组织": "Organizations", "社区": "Communities"])
     .reading(.nationalYearsOnly)
     .reading(
       "只列个人、组织或社区，村随服务点一并理解",
       "It names persons, organizations and communities; villages count with sites")
-  Informational("所涉对象：个人、组织或社区", "Whom it concerns", lists: [3])
 }
 
 /// The annexes, of which the text has only the names.

@@ -3,17 +3,20 @@ import SciTechVolunteering
 
 /// 二（三）: communities and villages.
 let site = NomineeCategory(
-  .site, "科技志愿服务点（社区或村）", "Volunteering site (community or village)", at: "二（三）"
+  .site, "科技志愿服务点（社区或村）", "Science and technology volunteer service site (community or village)",
+  at: "二（三）"
 ) {
   Clause("1") {
     Judgement(
-      "varied-activities", asks: "是否广泛开展形式多样的科技志愿服务活动？",
-      "Does it hold many activities in varied forms?"
+      "varied-activities", asks: "是否围绕有关内容广泛开展形式多样的科技志愿服务活动？",
+      "Does it widely hold activities in varied forms on these subjects?"
     )
     .aspects(
       anyOf: [
-        "科技资讯": "Science news", "技术培训": "Technical training", "科学教育": "Science education",
-        "科普报告": "Popular science talks", "农技服务": "Farm services", "健康咨询": "Health advice",
+        "科技资讯": "Science and technology information", "技术培训": "Technical training",
+        "科学教育": "Science education",
+        "科普报告": "Popular science talks", "农技服务": "Farm technology services",
+        "健康咨询": "Health advice",
         "网络服务": "Online services",
       ], open: true
     )
@@ -25,11 +28,11 @@ let site = NomineeCategory(
   Clause("2") {
     Judgement(
       "promotes-spirit", asks: "是否大力弘扬科技志愿服务精神？",
-      "Does it promote the spirit of science volunteering?"
+      "Does it vigorously promote the spirit of science and technology volunteer service?"
     )
     Judgement(
       "volunteering-atmosphere", asks: "科技志愿服务氛围是否浓厚？",
-      "Is there a strong atmosphere of volunteering?")
+      "Is there a strong atmosphere of science and technology volunteering?")
     Criterion("registered-share", SiteFacts.registeredShare.atLeast(percent: 10))
       .reading(.exactShare)
       .reading(.zeroResidents)
@@ -37,7 +40,7 @@ let site = NomineeCategory(
   Clause("3") {
     Judgement(
       "combined-with-governance", asks: "是否坚持把科技志愿服务与创新基层治理结合起来？",
-      "Does it join volunteer service with better local governance?")
+      "Does it combine volunteer service with innovation in local governance?")
     Judgement("tidy-environment", asks: "社区或村环境是否整洁？", "Is the place clean and tidy?")
     Judgement("neighbourly-relations", asks: "邻里关系是否融洽？", "Do neighbours get on well?")
   }

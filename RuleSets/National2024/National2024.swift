@@ -6,15 +6,19 @@ extension RuleSet {
   public static let nationalCommendation2024 = RuleSet(
     "national-commendation", edition: 2024, version: "1.0.0"
   ) {
-    Notice("2024年度科技志愿服务先进典型宣传活动", "Exemplary volunteer service of 2024")
-      .issued(by: ["中国科协办公厅": "CAST General Office"], number: "科协办函宣字〔2025〕3号")
-      .addressed(to: [
-        "全国学会、协会、研究会": "National societies and associations",
-        "各省、自治区、直辖市科协": "Associations of provinces, autonomous regions and municipalities",
-        "新疆生产建设兵团科协": "Association of the XPCC",
-        "中国科协各有关直属单位": "Units directly affiliated to CAST",
-        "各中央企业科协（抄送）": "Associations of central enterprises (copied)",
-      ])
+    Notice(
+      "2024年度科技志愿服务先进典型宣传活动",
+      "Campaign for exemplary science and technology volunteer service of 2024"
+    )
+    .issued(by: ["中国科协办公厅": "CAST General Office"], number: "科协办函宣字〔2025〕3号")
+    .addressed(to: [
+      "全国学会、协会、研究会": "National societies and associations",
+      "各省、自治区、直辖市科协": "Associations of provinces, autonomous regions and municipalities",
+      "新疆生产建设兵团科协":
+        "Association of the Xinjiang Production and Construction Corps (XPCC)",
+      "中国科协各有关直属单位": "Units directly affiliated to CAST",
+      "各中央企业科协（抄送）": "Associations of central enterprises (copied)",
+    ])
     Clause("前言") {
       Informational(
         "说明目的与年度", "States the purpose and the year", dates: ["2024"], lists: [2, 3])

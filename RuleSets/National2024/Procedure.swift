@@ -4,10 +4,12 @@ import SciTechVolunteering
 /// 三¶1: what recommending units hand in, by when and to whom.
 let recommendation = Clause("三¶1") {
   CategoriesTaken(.volunteer, .organization, .project, .site)
+  UnitDuty(
+    "choose-categories", "可推荐一个或几个类别的典型", "May recommend in one or several of the categories")
   UnitDuty("recommend-by-levels", "层层择优推荐", "Recommend the best, level by level")
   UnitDuty(
     "explore-widely", "充分挖掘典型，突出特色成效，凝练经验亮点",
-    "Look widely for models, and bring out what is special and what was learnt")
+    "Look thoroughly for exemplary cases, and bring out what is special and what was learnt")
   UnitDuty("fill-in-form", "填写推荐表", "Fill in the recommendation form")
   Deadline("2025-02-23").reading(.dayIncluded)
   SubmissionFormat("word", "Word版", "Word file")
@@ -32,6 +34,7 @@ let earlierHonours = Clause("三¶2") {
   Criterion("not-honoured-before", HonourFacts.nationalYears.excludes(2019...2023))
     .titled("未入选2019—2023年度典型", "Not selected for 2019 to 2023")
     .reading(.nationalYearsOnly)
+    .reading("未列对象，各类别均适用", "It names no kinds: all categories are meant")
     .reading("文字曾加下划线，照常有效", "The words were underlined and are in force")
 }
 
@@ -41,11 +44,14 @@ let reviewStages = Clause("三¶3") {
   ReviewStage("expert-review", "中国科协组织专家评审", "Review by experts, run by CAST")
   Items {
     ReviewStage(
-      "publication-on-account", "在“中国科协之声”微信公众号公示", "Publication on the account Voice of CAST")
-    ReviewStage("publication-on-damei", "在“大美志愿”微信小程序公示", "Publication on Damei Zhiyuan")
+      "publication-on-account", "在“中国科协之声”微信公众号公示",
+      "Public notice on the WeChat account “Voice of CAST”")
+    ReviewStage(
+      "publication-on-damei", "在“大美志愿”微信小程序公示",
+      "Public notice on the WeChat mini-program “Damei Zhiyuan”")
   }
-  ReviewStage("announcement", "结合公示结果正式发布", "Announcement in view of the publication")
-  Informational("典型所属年度", "The year of the models", dates: ["2024"])
+  ReviewStage("announcement", "结合公示结果正式发布", "Formal announcement in view of the public notice")
+  Informational("典型所属年度", "The year of those selected", dates: ["2024"])
 }
 
 /// 四: what is asked of the units' work.
@@ -54,15 +60,29 @@ let workingRequirements = Clause("四") {
     UnitDuty(
       "organise-well", "加强组织领导，精心筹划部署，严密组织实施",
       "Lead, plan and carry out the work with care")
-    UnitDuty("promote-standards", "推动科技志愿服务标准化工作落地见效", "Put standardised service into effect")
+    UnitDuty(
+      "promote-standards", "以本次活动健全志愿服务体系、推动服务标准化",
+      "Take the campaign as a means to sounder volunteer service and its standardisation")
   }
   Clause("2") {
     UnitDuty(
-      "strict-standards", "严把推选标准，立足基层一线", "Keep to the standards and look to the grass roots")
-    UnitDuty("mind-the-process", "广泛发动与层层推选相结合", "Call widely and select level by level")
-    UnitDuty("tell-their-stories", "做好宣介引导，讲好感人故事", "Make the models known and tell their stories")
-      .aspects(allOf: ["心怀大爱": "Great love", "无私奉献": "Selfless giving"])
-    UnitDuty("guide-society", "引导科技工作者和全社会参与", "Guide scientists and society to take part")
-      .aspects(allOf: ["关注": "Attention", "支持": "Support", "参与": "Taking part"])
+      "strict-standards", "严把推选标准，立足基层一线", "Keep strictly to the standards and to the grass roots")
+    UnitDuty(
+      "mind-the-process", "注重活动过程，广泛发动与层层推选相结合",
+      "Mind the process: call widely and select level by level")
+    UnitDuty(
+      "models-and-culture", "选树榜样与培育文化相结合", "Set up role models and foster the culture together")
+    UnitDuty(
+      "popular-media", "在典型选树基础上用群众喜闻乐见的媒体宣介成效和经验",
+      "Then make results and experience known through media that people enjoy")
+    UnitDuty("tell-their-stories", "多角度讲好感人故事", "Tell their moving stories from many angles")
+      .aspects(allOf: ["心怀大爱": "Great love", "无私奉献": "Selfless dedication"])
+    UnitDuty(
+      "show-ideals", "展现志愿者的理想追求和精神风貌", "Show the ideals and the spirit of the volunteers")
+    UnitDuty(
+      "guide-society", "引导科技工作者和全社会参与",
+      "Guide science and technology workers and the whole of society to take part"
+    )
+    .aspects(allOf: ["关注": "Attention", "支持": "Support", "参与": "Taking part"])
   }
 }

@@ -2,8 +2,9 @@ public import NoticeKit
 
 /// The kinds of activity that the notices name; each list is open.
 public enum ActivityKind {
-  /// Science news: 科技资讯.
-  public static let scienceNews = ChoiceOption("science-news", "科技资讯", "science news")
+  /// Science and technology information: 科技资讯.
+  public static let scienceNews = ChoiceOption(
+    "science-news", "科技资讯", "science and technology information")
   /// Technical training: 技术培训.
   public static let technicalTraining = ChoiceOption(
     "technical-training", "技术培训", "technical training")
@@ -14,7 +15,7 @@ public enum ActivityKind {
   public static let scienceTalks = ChoiceOption(
     "science-talks", "科普报告", "popular science talks")
   /// Farm technology services: 农技服务.
-  public static let farmServices = ChoiceOption("farm-services", "农技服务", "farm services")
+  public static let farmServices = ChoiceOption("farm-services", "农技服务", "farm technology services")
   /// Health advice: 健康咨询.
   public static let healthAdvice = ChoiceOption("health-advice", "健康咨询", "health advice")
   /// Online services: 网络服务.
@@ -23,30 +24,32 @@ public enum ActivityKind {
   public static let theoryTalks = ChoiceOption("theory-talks", "理论宣讲", "talks on theory")
   /// Explaining policy: 政策解读.
   public static let policyGuidance = ChoiceOption(
-    "policy-guidance", "政策解读", "policy guidance")
+    "policy-guidance", "政策解读", "policy explanation")
   /// Training in science and technology: 科技培训.
   public static let scienceTraining = ChoiceOption(
     "science-training", "科技培训", "science and technology training")
   /// Spreading farm technology: 农技推广.
-  public static let farmExtension = ChoiceOption("farm-extension", "农技推广", "farm extension")
+  public static let farmExtension = ChoiceOption(
+    "farm-extension", "农技推广", "farm technology extension")
   /// Popular science lectures: 科普讲座.
   public static let scienceLectures = ChoiceOption(
     "science-lectures", "科普讲座", "popular science lectures")
   /// Guiding visitors of venues: 场馆讲解.
-  public static let venueGuiding = ChoiceOption("venue-guiding", "场馆讲解", "venue guiding")
+  public static let venueGuiding = ChoiceOption("venue-guiding", "场馆讲解", "guided tours of venues")
   /// Free medical advice: 健康义诊.
   public static let freeClinics = ChoiceOption("free-clinics", "健康义诊", "free clinics")
   /// Helping the elderly with technology: 科技助老.
   public static let helpForElderly = ChoiceOption(
-    "help-for-elderly", "科技助老", "technology help for the elderly")
+    "help-for-elderly", "科技助老", "help for older people with technology")
   /// Preventing and reducing disasters: 防灾减灾.
   public static let disasterPrevention = ChoiceOption(
-    "disaster-prevention", "防灾减灾", "disaster prevention")
+    "disaster-prevention", "防灾减灾", "disaster prevention and relief")
   /// Emergency rescue: 应急救援.
   public static let emergencyRescue = ChoiceOption(
     "emergency-rescue", "应急救援", "emergency rescue")
-  /// Events and competitions: 赛会活动.
-  public static let eventService = ChoiceOption("event-service", "赛会活动", "event service")
+  /// Competitions and conferences: 赛会活动.
+  public static let eventService = ChoiceOption(
+    "event-service", "赛会活动", "competitions and conferences")
 
   /// All of them, those of 2021 before those of 2024.
   public static let all = [

@@ -8,7 +8,7 @@ public enum OrganizationFacts {
   /// Whether the host unit's leadership or the grassroots self-government body approved its founding.
   public static let approvedByHost = facts.flag(
     "approved-by-host", "经所在单位领导机构或基层群众性自治组织同意成立",
-    "Founded with the approval of its host or of a self-government body",
+    "Founded with the approval of its host unit's leadership or a grassroots self-government body",
     not: Wording("未经所在单位或自治组织同意成立", "Founded without such approval"),
     aliases: ["经同意成立", "同意成立"], changes: .fixed)
 
@@ -59,12 +59,12 @@ public enum OrganizationFacts {
 
   /// Since when it has been registered on 大美志愿.
   public static let dameiSince = facts.date(
-    "damei-since", "大美志愿注册日期", "Registered on Damei Zhiyuan since")
+    "damei-since", "大美志愿注册日期", "Registered on “Damei Zhiyuan” since")
 
-  /// Whether it is registered on the mini program 大美志愿.
+  /// Whether it is registered on the mini-program 大美志愿.
   public static let onDamei = facts.flag(
-    "on-damei", "已在“大美志愿”微信小程序注册", "Registered on Damei Zhiyuan",
-    not: Wording("未在“大美志愿”微信小程序注册", "Not registered on Damei Zhiyuan"),
+    "on-damei", "已在“大美志愿”微信小程序注册", "Registered on the WeChat mini-program “Damei Zhiyuan”",
+    not: Wording("未在“大美志愿”微信小程序注册", "Not registered on the WeChat mini-program “Damei Zhiyuan”"),
     occurredOn: dameiSince, aliases: ["大美志愿注册", "大美志愿"])
 
   /// Whether anything bad is on record of it.

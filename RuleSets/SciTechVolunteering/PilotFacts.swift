@@ -41,27 +41,29 @@ public enum PilotFacts {
 
   /// Whether a department of it is charged with volunteer service.
   public static let hasDepartment = facts.flag(
-    "has-department", "有具体工作部门负责科技志愿服务", "A department is charged with volunteer service",
-    not: Wording("没有具体工作部门负责科技志愿服务", "No department is charged with volunteer service"),
+    "has-department", "有具体工作部门负责科技志愿服务",
+    "A specific department is in charge of volunteer service",
+    not: Wording("没有具体工作部门负责科技志愿服务", "No specific department is in charge of volunteer service"),
     aliases: ["有工作部门"])
 
   /// Whether full-time staff of it are charged with volunteer service.
   public static let hasFullTimeStaff = facts.flag(
     "has-full-time-staff", "有专职工作人员负责科技志愿服务",
-    "Full-time staff are charged with volunteer service",
-    not: Wording("没有专职工作人员负责科技志愿服务", "No full-time staff are charged with volunteer service"),
+    "Full-time staff are in charge of volunteer service",
+    not: Wording("没有专职工作人员负责科技志愿服务", "No full-time staff are in charge of volunteer service"),
     aliases: ["有专职人员"])
 
   /// Whether it has held volunteer activities during large events.
   public static let activeAtMajorEvents = facts.flag(
     "active-at-major-events", "在大型活动中组织开展过科技志愿服务活动",
-    "Has held volunteer activities at large events",
+    "Has held science and technology volunteer activities at large events",
     not: Wording("未在大型活动中组织开展过科技志愿服务活动", "Has held none at large events"),
     aliases: ["大型活动中开展过服务"])
 
   /// Whether it has held volunteer activities together with others.
   public static let jointActivities = facts.flag(
-    "joint-activities", "联合开展过科技志愿服务活动", "Has held volunteer activities with others",
+    "joint-activities", "联合开展过科技志愿服务活动",
+    "Has held science and technology volunteer activities with others",
     not: Wording("未联合开展过科技志愿服务活动", "Has held none with others"), aliases: ["联合开展过活动"])
 
   /// The number of key projects that it carries out or plans to.

@@ -57,6 +57,6 @@ public enum PilotPeople {
 
   /// The main people who take part.
   public static let members = facts.rows(
-    "members", "主要参加人员", "Main people who take part",
+    "members", "主要参加人员", "Main participants",
     columns: [memberName, memberSex, memberPost, memberUnit, memberTask, memberContact])
 }

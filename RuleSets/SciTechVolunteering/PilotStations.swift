@@ -37,11 +37,11 @@ public enum PilotStations {
 
   /// The stations.
   public static let stations = facts.rows(
-    "stations", "建设的科技志愿服务站点", "Volunteer stations set up",
+    "stations", "建设的科技志愿服务站点", "Science and technology volunteer stations set up",
     columns: [name, hasPremises, hasTeam, hasProjects, hasEquipment, hasRules, hasSign])
 
   /// The number of stations.
   public static let stationCount = facts.count(
-    "station-count", "建设科技志愿服务站点数", "Number of volunteer stations set up", rowsOf: stations,
+    "station-count", "建设科技志愿服务站点数", "Number of stations set up", rowsOf: stations,
     unit: Wording("个", "stations"), aliases: ["站点数"])
 }

@@ -13,12 +13,13 @@ public enum PilotTeams {
 
   /// Since when a team has been registered on 大美志愿.
   public static let dameiSince = column.date(
-    "damei-since", "大美志愿注册日期", "Registered on Damei Zhiyuan since")
+    "damei-since", "大美志愿注册日期", "Registered on “Damei Zhiyuan” since")
 
-  /// Whether a team is registered on the mini program 大美志愿.
+  /// Whether a team is registered on the mini-program 大美志愿.
   public static let onDamei = column.flag(
-    "on-damei", "已在“大美志愿”小程序注册", "Registered on Damei Zhiyuan",
-    not: Wording("未在“大美志愿”小程序注册", "Not registered on Damei Zhiyuan"), occurredOn: dameiSince,
+    "on-damei", "已在“大美志愿”小程序注册", "Registered on the mini-program “Damei Zhiyuan”",
+    not: Wording("未在“大美志愿”小程序注册", "Not registered on the mini-program “Damei Zhiyuan”"),
+    occurredOn: dameiSince,
     aliases: ["大美志愿注册", "大美志愿"])
 
   /// Whether a team publishes its activities in good time.
@@ -33,11 +34,11 @@ public enum PilotTeams {
 
   /// The teams.
   public static let teams = facts.rows(
-    "teams", "组建的科技志愿服务队", "Volunteer teams formed",
+    "teams", "组建的科技志愿服务队", "Science and technology volunteer teams formed",
     columns: [name, people, dameiSince, onDamei, activitiesPublished, activitiesRecorded])
 
   /// The number of teams.
   public static let teamCount = facts.count(
-    "team-count", "组建科技志愿服务队数", "Number of volunteer teams formed", rowsOf: teams,
+    "team-count", "组建科技志愿服务队数", "Number of teams formed", rowsOf: teams,
     unit: .teams, aliases: ["服务队数"])
 }

@@ -6,26 +6,27 @@ public enum ProjectFacts {
 
   /// When the project began.
   public static let runningSince = facts.date(
-    "running-since", "项目开始实施日期", "Running since",
-    aliases: ["开展项目的时间", "项目开始日期", "实施日期"])
+    "running-since", "开展项目的时间", "Running since",
+    aliases: ["项目开始实施日期", "项目开始日期", "实施日期"])
 
   /// For how long the project has been running.
   public static let runningFor = facts.duration(
     "running-for", "项目实施时间", "Time the project has been running", since: runningSince,
     aliases: ["实施年限", "项目实施年限"])
 
-  /// The number of registered volunteers in the project's team.
+  /// The number of registered volunteers who take part in the project.
   public static let registeredVolunteers = facts.count(
-    "registered-volunteers", "项目团队注册科技志愿者人数", "Registered volunteers in the project's team",
-    unit: .people, aliases: ["项目团队科技志愿者人数", "参与项目的注册科技志愿者人数", "团队人数"])
+    "registered-volunteers", "参与项目的注册科技志愿者人数", "Registered volunteers in the project",
+    unit: .people, aliases: ["项目团队注册科技志愿者人数", "项目团队科技志愿者人数", "团队人数"])
 
   /// Since when the project's team has been registered on 大美志愿.
   public static let dameiSince = facts.date(
-    "damei-since", "大美志愿注册日期", "Team registered on Damei Zhiyuan since")
+    "damei-since", "大美志愿注册日期", "Team registered on “Damei Zhiyuan” since")
 
-  /// Whether the project's team is registered on the mini program 大美志愿.
+  /// Whether the project's team is registered on the mini-program 大美志愿.
   public static let onDamei = facts.flag(
-    "on-damei", "项目团队已在“大美志愿”微信小程序注册", "Team registered on Damei Zhiyuan",
-    not: Wording("项目团队未在“大美志愿”微信小程序注册", "Team not registered on Damei Zhiyuan"),
+    "on-damei", "项目团队已在“大美志愿”微信小程序注册", "Team registered on the WeChat mini-program “Damei Zhiyuan”",
+    not: Wording(
+      "项目团队未在“大美志愿”微信小程序注册", "Team not registered on the WeChat mini-program “Damei Zhiyuan”"),
     occurredOn: dameiSince, aliases: ["大美志愿注册", "大美志愿"])
 }

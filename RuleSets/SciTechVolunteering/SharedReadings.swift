@@ -28,7 +28,7 @@ extension Reading {
   /// One fact a platform: being on the one is not being on the other.
   public static let dameiIsAnotherPlatform = Reading(
     "在“大美志愿”注册与在科技志愿服务信息平台注册不是一回事",
-    "Being on Damei Zhiyuan is not being on the information platform")
+    "Being on “Damei Zhiyuan” is not being on the information platform")
 
   /// Only the years named bar, at the notice's own level.
   public static let nationalYearsOnly = Reading(

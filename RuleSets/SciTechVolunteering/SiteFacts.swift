@@ -21,8 +21,8 @@ public enum SiteFacts {
 
   /// The number of volunteer teams formed that are registered on 大美志愿.
   public static let teamsOnDamei = facts.count(
-    "teams-on-damei", "在“大美志愿”注册的科技志愿服务队伍数", "Volunteer teams registered on Damei Zhiyuan",
-    unit: .teams, aliases: ["大美志愿注册队伍数"])
+    "teams-on-damei", "在“大美志愿”注册的科技志愿服务队伍数", "Volunteer teams registered on “Damei Zhiyuan”",
+    partOf: teams, unit: .teams, aliases: ["大美志愿注册队伍数"])
 
   /// The number of permanent residents.
   public static let residents = facts.count(
@@ -58,8 +58,8 @@ extension SiteFacts {
 
   /// Whether the site's activities are published on 科技志愿服务信息平台.
   public static let activitiesPublished = facts.flag(
-    "activities-published", "活动已在科技志愿服务信息平台发布", "Activities published on the platform",
-    not: Wording("活动未在科技志愿服务信息平台发布", "Activities not published on the platform"),
+    "activities-published", "活动已在科技志愿服务信息平台发布", "Activities published on the information platform",
+    not: Wording("活动未在科技志愿服务信息平台发布", "Activities not published on the information platform"),
     occurredOn: activitiesPublishedOn)
 
   /// When the last of the site's teams was registered on 科技志愿服务信息平台.
@@ -69,8 +69,8 @@ extension SiteFacts {
 
   /// Whether the site's teams are registered on 科技志愿服务信息平台.
   public static let teamsRegistered = facts.flag(
-    "teams-registered", "队伍已在科技志愿服务信息平台注册", "Teams registered on the platform",
-    not: Wording("队伍未在科技志愿服务信息平台注册", "Teams not registered on the platform"),
+    "teams-registered", "队伍已在科技志愿服务信息平台注册", "Teams registered on the information platform",
+    not: Wording("队伍未在科技志愿服务信息平台注册", "Teams not registered on the information platform"),
     occurredOn: teamsRegisteredOn)
 
   /// Whether the site has rules for recruiting volunteers.

@@ -18,9 +18,10 @@ public enum TeamRegistrationFacts {
 
   /// Whether it is registered with the civil affairs authorities.
   public static let withCivilAffairs = facts.flag(
-    "with-civil-affairs", "在民政部门注册", "Registered with the civil affairs authorities",
+    "with-civil-affairs", "是否在民政部门注册",
+    "Whether registered with the civil affairs authorities",
     not: Wording("未在民政部门注册", "Not registered with the civil affairs authorities"),
-    aliases: ["是否在民政部门注册"])
+    aliases: ["在民政部门注册"])
 
   /// What kind of unit has charge of it.
   public static let governingUnitKind = facts.text(

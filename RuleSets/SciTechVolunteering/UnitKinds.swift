@@ -10,7 +10,8 @@ extension UnitKind {
     aliases: ["省级科协", "省科协", "自治区科协", "直辖市科协"])
   /// The association of the Xinjiang Production and Construction Corps.
   public static let xpccAssociation = UnitKind(
-    "xpcc-association", "新疆生产建设兵团科协", "Association of the XPCC", aliases: ["兵团科协"])
+    "xpcc-association", "新疆生产建设兵团科协",
+    "Association of the Xinjiang Production and Construction Corps (XPCC)", aliases: ["兵团科协"])
   /// The association of a central enterprise.
   public static let centralEnterpriseAssociation = UnitKind(
     "central-enterprise-association", "中央企业科协", "Associations of central enterprises",
@@ -21,10 +22,10 @@ extension UnitKind {
   /// The association of a city under a province: 省辖市科协.
   public static let cityAssociation = UnitKind(
     "city-association", "省辖市科协", "City associations", aliases: ["市科协", "示范区科协"])
-  /// A provincial society: 省级学会.
+  /// A provincial society: 全省学会.
   public static let provincialSociety = UnitKind(
-    "provincial-society", "全省学会、协会、研究会", "Provincial societies",
-    aliases: ["全省学会", "省级学会"])
+    "provincial-society", "全省学会", "Provincial societies",
+    aliases: ["全省学会、协会、研究会", "全省学会（协会、研究会）", "省级学会"])
   /// A unit directly under a province: 省直单位.
   public static let provincialUnit = UnitKind(
     "provincial-unit", "省直单位", "Units directly under a province")

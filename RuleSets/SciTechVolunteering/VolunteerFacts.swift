@@ -18,18 +18,18 @@ public enum VolunteerFacts {
 
   /// Since when the volunteer has been registered on 大美志愿.
   public static let dameiSince = facts.date(
-    "damei-since", "大美志愿注册日期", "Registered on Damei Zhiyuan since")
+    "damei-since", "大美志愿注册日期", "Registered on “Damei Zhiyuan” since")
 
-  /// Whether the volunteer is registered on the mini program 大美志愿.
+  /// Whether the volunteer is registered on the mini-program 大美志愿.
   public static let onDamei = facts.flag(
-    "on-damei", "已在“大美志愿”微信小程序注册", "Registered on Damei Zhiyuan",
-    not: Wording("未在“大美志愿”微信小程序注册", "Not registered on Damei Zhiyuan"),
+    "on-damei", "已在“大美志愿”微信小程序注册", "Registered on the WeChat mini-program “Damei Zhiyuan”",
+    not: Wording("未在“大美志愿”微信小程序注册", "Not registered on the WeChat mini-program “Damei Zhiyuan”"),
     occurredOn: dameiSince, aliases: ["大美志愿注册", "大美志愿"])
 
   /// Whether the volunteer belongs to a volunteer organization.
   public static let inOrganization = facts.flag(
-    "in-organization", "已加入科技志愿服务组织", "Belongs to a volunteer organization",
-    not: Wording("未加入科技志愿服务组织", "Belongs to no volunteer organization"),
+    "in-organization", "已加入科技志愿服务组织", "Belongs to a science and technology volunteer organization",
+    not: Wording("未加入科技志愿服务组织", "Belongs to no science and technology volunteer organization"),
     aliases: ["加入志愿服务组织"])
 
   /// When the volunteer first took part in volunteer activities.

@@ -22,7 +22,7 @@ extension VolunteerFacts {
 
   /// The volunteer organization that the volunteer belongs to.
   public static let organization = facts.text(
-    "organization", "所在科技志愿服务组织", "Volunteer organization")
+    "organization", "所在科技志愿服务组织", "Science and technology volunteer organization")
 
   /// The projects that the volunteer mainly serves in.
   public static let mainProjects = facts.text("main-projects", "主要服务项目", "Main projects")

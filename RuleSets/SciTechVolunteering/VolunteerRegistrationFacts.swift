@@ -62,7 +62,7 @@ public enum VolunteerRegistrationFacts {
 
   /// Whether the volunteer is one of the three heads of a grassroots association (三长).
   public static let grassrootsHead = facts.flag(
-    "grassroots-head", "为基层“三长”", "One of the three grassroots heads",
+    "grassroots-head", "是否为基层“三长”", "Whether one of the three grassroots heads",
     not: Wording("不是基层“三长”", "None of the three grassroots heads"),
-    aliases: ["是否为基层“三长”"])
+    aliases: ["为基层“三长”"])
 }

@@ -32,7 +32,7 @@ let unitData = DossierForm(
 
 /// 附件·二: who takes part; the place of a row is its number.
 let members = DossierForm(
-  "members", "主要参加人员", "Main people who take part", for: .pilotUnit, at: "附件·二"
+  "members", "主要参加人员", "Main participants", for: .pilotUnit, at: "附件·二"
 ) {
   FormField(PilotPeople.members).printed(as: "序号")
 }

@@ -17,9 +17,9 @@ let budget = DossierForm(
 ) {
   FormField(PilotBudget.items).printed(as: "序号")
   PilotBudget.total
-  FormField(PilotBudget.accountHolder).printed(as: "乙方账户信息").rules {
-    Informational("“乙方”即申报单位", "“Party B” is the unit that applies")
-  }
+  FormField(PilotBudget.accountHolder).printed(as: "乙方账户信息")
+    .reading("“乙方”即申报单位", "“Party B” is the unit that applies")
+    .reading("账户信息须先与单位财务部门核实", "The account is to be checked with the finance department first")
   PilotBudget.bank
   PilotBudget.accountNumber
 }

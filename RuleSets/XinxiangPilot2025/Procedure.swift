@@ -11,10 +11,10 @@ let procedure = Clause("四¶1") {
   SubmissionFormat("word", "Word电子版", "Word file")
   SubmissionFormat("stamped-scan", "PDF盖章版", "Stamped version as PDF")
   ReviewStage("selection", "在申报单位中择优确定试点", "Pilots chosen on merit among the applications")
-  Informational(
-    "给予一定活动资金支持，数额未写明；报送邮箱见联系方式",
-    "Some money is given for activities, its amount is not stated; the mailbox stands with the contacts"
-  )
+  UnitDuty(
+    "funds-for-pilots", "市科协给予试点单位一定活动资金支持，数额未写明",
+    "The city association gives pilots some money for activities; how much is not stated")
+  Informational("报送邮箱见联系方式", "The mailbox stands with the contacts")
 }
 
 /// The notes on how to fill in the form.

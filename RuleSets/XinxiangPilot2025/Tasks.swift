@@ -5,7 +5,7 @@ import SciTechVolunteering
 let teams = Clause("三（一）") {
   ExternalReference(
     "henan-rules", "《河南省科技志愿服务管理实施细则（试行）》",
-    "Henan rules for the management of volunteer service (on trial)")
+    "Henan rules for the management of science and technology volunteer service (on trial)")
   Judgement(
     "teams-by-rules", asks: "服务队是否按省实施细则成立？", "Are its teams founded by the rules of the province?"
   )
@@ -17,7 +17,7 @@ let teams = Clause("三（一）") {
     .part(.task).reading(.taskOfAcceptedUnit)
     .reading("50人按每支队伍分别计", "The 50 people are counted for each team")
   Criterion("platform-registration", PilotTeams.teams.every(PilotTeams.onDamei.holds))
-    .titled("每支服务队已在“大美志愿”小程序注册", "Each team is registered on Damei Zhiyuan")
+    .titled("每支服务队已在“大美志愿”小程序注册", "Each team is registered on the mini-program “Damei Zhiyuan”")
     .part(.task).reading(.taskOfAcceptedUnit).reading(.dameiIsAnotherPlatform)
   Criterion("activities-published", PilotTeams.teams.every(PilotTeams.activitiesPublished.holds))
     .titled("每支服务队及时发布活动", "Each team publishes its activities in good time")
@@ -34,14 +34,17 @@ let activities = Clause("三（二）") {
     "Has it looked into local needs at the grass roots?"
   )
   .part(.task).reading(.taskOfAcceptedUnit)
-  Judgement("focus-found", asks: "是否找准各领域的着力点？", "Has it found where to act in these fields?")
-    .aspects(
-      anyOf: [
-        "产业振兴": "Industry", "乡村建设": "Building up the countryside", "乡风文明": "Rural civility",
-        "科学教育": "Science education", "医疗卫生": "Medicine and health",
-      ], open: true
-    )
-    .part(.task).reading(.taskOfAcceptedUnit).reading(.openList)
+  Judgement(
+    "focus-found", asks: "是否找准各领域的着力点？", "Has it found the right points of action in these fields?"
+  )
+  .aspects(
+    anyOf: [
+      "产业振兴": "Revitalising industry", "乡村建设": "Building up the countryside",
+      "乡风文明": "Civilised rural customs",
+      "科学教育": "Science education", "医疗卫生": "Medicine and health",
+    ], open: true
+  )
+  .part(.task).reading(.taskOfAcceptedUnit).reading(.openList)
   Items {
     Judgement("clear-theme", asks: "所设计的项目是否主题鲜明？", "Have its projects a clear theme?")
       .part(.task).reading(.taskOfAcceptedUnit)
@@ -50,7 +53,7 @@ let activities = Clause("三（二）") {
     )
     .part(.task).reading(.taskOfAcceptedUnit)
   }
-  KeyDate("scientists-day", "全国科技工作者日", "National Day of Scientists and Technologists")
+  KeyDate("scientists-day", "全国科技工作者日", "National Science and Technology Workers' Day")
   KeyDate("science-month", "全国科普月", "National Science Popularisation Month")
   KeyDate(
     "three-to-the-countryside", "文化科技卫生“三下乡”",
@@ -62,7 +65,7 @@ let activities = Clause("三（二）") {
   )
   .aspects(
     anyOf: [
-      "全国科技工作者日": "National Day of Scientists and Technologists",
+      "全国科技工作者日": "National Science and Technology Workers' Day",
       "全国科普月": "National Science Popularisation Month",
       "文化科技卫生“三下乡”": "Culture, science and health go to the countryside",
       "学雷锋纪念日": "Lei Feng Day", "国际志愿者日": "International Volunteer Day",

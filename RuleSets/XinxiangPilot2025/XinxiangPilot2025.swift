@@ -6,14 +6,17 @@ extension RuleSet {
   public static let xinxiangPilot2025 = RuleSet(
     "xinxiang-pilot", edition: 2025, version: "1.0.0"
   ) {
-    Notice("新乡市科技志愿服务试点建设申报", "Applications to pilot volunteer service in Xinxiang")
-      .issued(by: ["新乡市科学技术协会": "Xinxiang Association for Science and Technology"])
-      .dated("2025-06-18")
-      .addressed(to: [
-        "各县（市、区）科协": "Associations of counties, county-level cities and districts",
-        "全市学会、协会、研究会": "Societies and associations of the city",
-        "高校科协": "University associations", "各相关单位": "Units concerned",
-      ])
+    Notice(
+      "新乡市科技志愿服务试点建设申报",
+      "Applications to pilot science and technology volunteer service in Xinxiang"
+    )
+    .issued(by: ["新乡市科学技术协会": "Xinxiang Association for Science and Technology"])
+    .dated("2025-06-18")
+    .addressed(to: [
+      "各县（市、区）科协": "Associations of counties, county-level cities and districts",
+      "全市学会、协会、研究会": "Societies and associations of the city",
+      "高校科协": "University associations", "各相关单位": "Units concerned",
+    ])
     Clause("抬头") {
       Informational(
         "县级科协与市级三类社团，已列入行文对象",
@@ -55,15 +58,12 @@ private let pilots = Clause("一") {
     Judgement(
       "applicant-addressed", asks: "该单位是否属于申报对象？", "Is the unit one of those that may apply?"
     )
-    .applies(when: PilotFacts.pilotType.isChoice(PilotType.otherUnit))
     .aspects(anyOf: [
       "各县（市、区）科协": "Associations of counties, county-level cities and districts",
       "全市学会、协会、研究会": "Societies and associations of the city",
       "高校科协": "University associations", "各相关单位": "Units concerned",
     ])
-    .reading(
-      "前三类按试点类型即明；“相关单位”未作界定，由人评判",
-      "The kind of pilot tells the first three; “units concerned” is not defined and is judged")
+    .reading("“相关单位”未作界定，由人评判", "“Units concerned” is not defined: people judge it")
   }
   Clause("¶2") {
     HonourCount("pilots", 10...15, of: .pilotUnit)

@@ -41,6 +41,8 @@ enum CommandFailure: Error, Sendable {
   case unreadable(String, FileTrouble)
   /// An input file is no text.
   case undecodable(String, Wording)
+  /// An input file holds no text of a notice.
+  case withoutPlaces(String)
   /// The JSON of a rule set is not one that can be used.
   case faultyRuleSet(String, RuleSetFileFaults)
   /// An output file cannot be written.
@@ -49,7 +51,7 @@ enum CommandFailure: Error, Sendable {
   var exitCode: CommandExitCode {
     switch self {
     case .usage: .usage
-    case .unreadable, .undecodable: .noInput
+    case .unreadable, .undecodable, .withoutPlaces: .noInput
     case .faultyRuleSet: .faultsFound
     case .unwritable: .cannotCreate
     }
@@ -69,6 +71,10 @@ enum CommandFailure: Error, Sendable {
     case .undecodable(let path, let words):
       return language.say(
         "无法读取“\(path)”：\(words.zh)\n", "Cannot read “\(path)”: \(words.en)\n")
+    case .withoutPlaces(let path):
+      return language.say(
+        "“\(path)”中没有通知的文字。请换成通知全文的文本文件。\n",
+        "“\(path)” holds no text of a notice. To mend it, give the whole notice as a text file.\n")
     case .faultyRuleSet(let path, let faults):
       let count = faults.faults.count
       return language.say(

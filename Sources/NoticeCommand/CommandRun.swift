@@ -26,6 +26,7 @@ struct CommandRun: Sendable {
     case .compare: return try compare()
     case .export: return try export()
     case .check: return try check()
+    case .new: return try new()
     case .help: return try help()
     }
   }
@@ -37,7 +38,11 @@ struct CommandRun: Sendable {
 extension CommandRun {
   /// The rule set that an operand names: by its id, or by its JSON file.
   func ruleSet(at index: Int = 0) throws(CommandFailure) -> RuleSet {
-    let name = call.operands.indices.contains(index) ? call.operands[index] : ""
+    try ruleSet(named: call.operands.indices.contains(index) ? call.operands[index] : "")
+  }
+
+  /// The rule set with a name: its id, or its JSON file.
+  func ruleSet(named name: String) throws(CommandFailure) -> RuleSet {
     if let ruleSet = try ruleSet(inFile: name) { return ruleSet }
     do throws(RuleSetLookupError) {
       return try environment.catalog.ruleSet(named: name)

@@ -55,7 +55,10 @@ public enum NoticeCommand {
 
 extension CommandCall {
   /// The file that the output goes to; `nil` for standard output, which `-` means too.
-  fileprivate var outputPath: String? { options[.output] == "-" ? nil : options[.output] }
+  fileprivate var outputPath: String? {
+    // A new rule set is many files, and tells on standard output what it wrote.
+    options[.output] == "-" || command == .new ? nil : options[.output]
+  }
 
   /// Refuses an output file that is read too, before anything is written to it.
   fileprivate func refuseToOverwrite(
@@ -69,7 +72,7 @@ extension CommandCall {
       case .file: return operands[index]
       case .ruleSet, .oldRuleSet, .newRuleSet:
         return operands[index].isRuleSetFile ? operands[index] : nil
-      case .category, .command: return nil
+      case .category, .command, .newID: return nil
       }
     }
     let read = (files + [options[.text], options[.roster]].compactMap { $0 }).filter { $0 != "-" }

@@ -25,7 +25,8 @@ public struct InterchangeFault: Error, Sendable, Hashable {
   /// How to mend it.
   public let mend: Wording
 
-  package init(
+  /// States a fault; readers of further columns say so what is wrong in these.
+  public init(
     line: Int? = nil, character: Int? = nil, place: FaultPlace = .whole, value: String? = nil,
     found: Wording, expected: Wording, mend: Wording
   ) {

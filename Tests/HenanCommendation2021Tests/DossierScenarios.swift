@@ -80,15 +80,13 @@ let photoScenarios: DossierScenarioTable = {
     hands("five do no harm", with(volunteer, 5), is: .complete),
     hands(
       "none at all is missing", with(volunteer, 0), is: .defective, notMet: ["photo-count"],
-      unknown: ["photo-size"],
-      missing: [MaterialFacts.smallestPhoto.id, MaterialFacts.largestPhoto.id]),
+      unknown: ["photo-size"]),
     hands(
       "no reason stands in for a photo", with(volunteer, 0).justifying("photo-count", "相机已损坏"),
-      is: .defective, notMet: ["photo-count"], unknown: ["photo-size"],
-      missing: [MaterialFacts.smallestPhoto.id, MaterialFacts.largestPhoto.id]),
+      is: .defective, notMet: ["photo-count"], unknown: ["photo-size"]),
     hands(
       "photos unsaid are missing", volunteer.stating(MaterialFacts.photos, nil), is: .incomplete,
-      unknown: ["photo-count", "photo-size"], missing: photoFacts.map(\.id)),
+      unknown: ["photo-count", "photo-size"], missing: [MaterialFacts.photoCount.id]),
   ]
   let ofOthers = [organization, project, site].flatMap { complete in
     [
@@ -103,16 +101,12 @@ let photoScenarios: DossierScenarioTable = {
         toBeJudged: ["more-photos"]),
       hands(
         "photos unsaid are missing", complete.stating(MaterialFacts.photos, nil), is: .incomplete,
-        unknown: ["photo-count", "photo-size", "more-photos"], missing: photoFacts.map(\.id)),
+        unknown: ["photo-count", "photo-size", "more-photos"],
+        missing: [MaterialFacts.photoCount.id]),
     ]
   }
   return DossierScenarioTable(ofVolunteers + ofOthers)
 }()
-
-/// What a spreadsheet states of photos, in the order of the forms.
-private let photoFacts = [
-  MaterialFacts.photoCount, MaterialFacts.smallestPhoto, MaterialFacts.largestPhoto,
-]
 
 /// Photos that are not listed one by one: both sides of both bounds, and each measure left out.
 let photoMeasureScenarios = DossierScenarioTable(
@@ -136,18 +130,19 @@ let photoMeasureScenarios = DossierScenarioTable(
         missing: [MaterialFacts.photoCount.id]),
       hands(
         "the smallest unsaid", stated.stating(MaterialFacts.smallestPhoto, nil), is: .incomplete,
-        unknown: ["photo-size"], missing: [MaterialFacts.smallestPhoto.id]),
+        unknown: ["photo-size"]),
       hands(
         "the largest unsaid", stated.stating(MaterialFacts.largestPhoto, nil), is: .incomplete,
-        unknown: ["photo-size"], missing: [MaterialFacts.largestPhoto.id]),
+        unknown: ["photo-size"]),
     ]
   })
 
-/// A photo of which nobody says how large it is leaves a cell to fill.
+/// A photo of which nobody says how large it is leaves the sizes to state.
 func photoSizesAreAskedFor(by ruleSet: RuleSet) -> Bool {
   [volunteer, organization, project, site].allSatisfy { complete in
     let unsaid = complete.stating(MaterialFacts.photos, photos(2_000_000, 2_000_000) + [FactRow()])
-    return ruleSet.reviewDossier(of: unsaid, submitted: lastDay).missingCells.map(\.row) == [3]
+    let review = ruleSet.reviewDossier(of: unsaid, submitted: lastDay)
+    return review.finding("photo-size")?.outcome == .unknown && review.status == .incomplete
   }
 }
 

@@ -25,7 +25,7 @@ let fieldScenarios = DossierScenarioTable(
       ], of: project)
     + without(
       [
-        SiteFacts.province, SiteFacts.city, SiteFacts.township, SiteFacts.name,
+        SiteFacts.province, SiteFacts.township, SiteFacts.name,
         MaterialFacts.leader, MaterialFacts.contact, SiteFacts.registeredVolunteers,
         SiteFacts.registeredShare, MaterialFacts.usualProjects, SiteFacts.activityKinds,
         SiteFacts.teams, SiteFacts.yearlyActivities,
@@ -38,7 +38,24 @@ let fieldScenarios = DossierScenarioTable(
         "a gender that the form has not is a defect",
         volunteer.stating(VolunteerFacts.gender, "示例"), on: lastDay, is: .defective),
       DossierScenario(
-        "a site without a county is complete", site.stating(SiteFacts.county, nil), on: lastDay,
+        "a site without a city", site.stating(SiteFacts.city, nil), on: lastDay, is: .incomplete,
+        unknown: ["county-named"], missing: [SiteFacts.city.id]),
+      DossierScenario(
+        "a site without a county", site.stating(SiteFacts.county, nil), on: lastDay,
+        is: .incomplete, unknown: ["county-named"]),
+      DossierScenario(
+        "a site whose county is left empty", site.stating(SiteFacts.county, ""), on: lastDay,
+        is: .defective, notMet: ["county-named"]),
+      DossierScenario(
+        "a county of one character is one", site.stating(SiteFacts.county, "县"), on: lastDay,
+        is: .complete),
+      DossierScenario(
+        "a site of Jiyuan has no county",
+        site.stating(SiteFacts.city, "济源示范区").stating(SiteFacts.county, nil), on: lastDay,
+        is: .complete),
+      DossierScenario(
+        "nor has one of Jiyuan by its other name",
+        site.stating(SiteFacts.city, "济源市").stating(SiteFacts.county, nil), on: lastDay,
         is: .complete),
       DossierScenario(
         "hours a head need not be stated where they follow",

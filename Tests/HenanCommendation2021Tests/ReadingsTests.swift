@@ -42,12 +42,8 @@ struct ReadingsTests {
       ])
     #expect(places(of: .tolerantMegabytes) == everywhere("photo-size"))
     #expect(places(of: .charactersAsSeen) == everywhere("deeds-length"))
-    #expect(
-      places(of: .dameiIsAnotherPlatform) == [
-        "volunteer/platform-registration", "organization/platform-registration",
-        "project/platform-registration", "site/activities-published",
-        "site/platform-registration",
-      ])
+    // The notice does not name 大美志愿.
+    #expect(places(of: .dameiIsAnotherPlatform) == [])
     #expect(
       places(of: .oneJudgementEach) == [
         "project/work-plan", "project/management-rules", "project/operating-model",
@@ -77,7 +73,7 @@ struct ReadingsTests {
     let places = ruleSet.notes.map(\.clause)
     #expect(
       places == [
-        "二（三）1", "二（四）3", "前言", "一¶1", "一¶2", "三¶1", "三¶2", "四1", "四3", "五",
+        "二（三）1", "二（四）3", "前言", "一¶1", "一¶2", "三¶1", "三¶2", "四1", "五",
       ])
     #expect(ruleSet.notes.allSatisfy { $0.kind == .informational })
   }

@@ -22,13 +22,12 @@ let dossierScenarios =
       "workplace", "professional-title", "education", "occupation", "province", "city",
       "service-kinds", "service-fields", "grassroots-head",
     ])
+  + counties(
+    of: organizationRow, city: TeamRegistrationFacts.city, county: TeamRegistrationFacts.county)
+  + counties(
+    of: volunteerRow, city: VolunteerRegistrationFacts.city,
+    county: VolunteerRegistrationFacts.county)
   + DossierScenarioTable([
-    DossierScenario(
-      "an organization of Jiyuan has no county",
-      organizationRow.stating(TeamRegistrationFacts.county, nil), on: lastDay, is: .complete),
-    DossierScenario(
-      "a volunteer of Jiyuan has no county",
-      volunteerRow.stating(VolunteerRegistrationFacts.county, nil), on: lastDay, is: .complete),
     outside(organizationRow.stating(TeamRegistrationFacts.province, "山西省")),
     outside(volunteerRow.stating(VolunteerRegistrationFacts.province, "山西省")),
     DossierScenario(
@@ -61,6 +60,26 @@ let dossierScenarios =
       volunteerRow.stating(DossierFacts.formats, []), on: lastDay, is: .complete),
   ])
 
+/// The county is asked for of all rows but those of Jiyuan.
+private func counties(of row: Nomination, city: TextFact, county: TextFact) -> DossierScenarioTable
+{
+  func shows(
+    _ name: String, _ row: Nomination, is status: DossierStatus, notMet: [String] = [],
+    unknown: [String] = []
+  ) -> DossierScenario {
+    DossierScenario(
+      "\(row.category): \(name)", row, on: lastDay, is: status, notMet: notMet, unknown: unknown)
+  }
+  let without = row.stating(county, nil)
+  return DossierScenarioTable([
+    shows("no county", without, is: .incomplete, unknown: ["county-named"]),
+    shows("an empty county", row.stating(county, ""), is: .defective, notMet: ["county-named"]),
+    shows("a county of one character", row.stating(county, "县"), is: .complete),
+    shows("Jiyuan has no county", without.stating(city, "济源示范区"), is: .complete),
+    shows("Jiyuan by its other name", without.stating(city, "济源市"), is: .complete),
+  ])
+}
+
 private func emptyCells(of row: Nomination, _ names: [String]) -> DossierScenarioTable {
   DossierScenarioTable(
     names.map { name in
@@ -69,7 +88,8 @@ private func emptyCells(of row: Nomination, _ names: [String]) -> DossierScenari
       empty[id] = nil
       return DossierScenario(
         "\(id) left empty", empty, on: lastDay, is: .incomplete,
-        unknown: name == "province" ? ["in-henan"] : [], missing: [id])
+        unknown: name == "province" ? ["in-henan"] : name == "city" ? ["county-named"] : [],
+        missing: [id])
     })
 }
 

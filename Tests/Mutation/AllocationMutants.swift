@@ -66,13 +66,6 @@ extension AllocationTable {
     }
   }
 
-  private mutating func add(_ difference: Int, row: Int, column: Int) {
-    rows[row].cells[column] += difference
-    rows[row].total? += difference
-    totals?.cells[column] += difference
-    totals?.total? += difference
-  }
-
   private func changed(
     _ change: String, _ make: (inout AllocationTable) -> Void
   ) -> Variant<AllocationTable> {

@@ -1,4 +1,5 @@
 import NoticeKit
+import NoticeTesting
 
 extension RuleSetMutants {
   /// Each category gone, with its forms and wherever something is narrowed to it.

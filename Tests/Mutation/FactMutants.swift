@@ -1,4 +1,5 @@
 import NoticeKit
+import NoticeTesting
 
 extension RuleSetMutants {
   /// Each fact that counts the rows of which something holds, with what must hold of them changed.
@@ -41,16 +42,7 @@ extension FactDefinition {
   }
 
   private func with(_ derivation: FactDerivation, _ change: String) -> Variant<FactDefinition> {
-    Variant(change, with(derivation))
-  }
-
-  /// The same fact that follows from something else.
-  fileprivate func with(_ derivation: FactDerivation) -> FactDefinition {
-    FactDefinition(
-      Storage(
-        id: id, kind: kind, label: label, negative: negative, unit: unit, aliases: aliases,
-        category: category, derivation: derivation, changeability: changeability,
-        symbol: storage.symbol, plausibility: plausibility, isPersonal: isPersonal))
+    Variant(change, following(from: derivation))
   }
 }
 
@@ -69,7 +61,7 @@ struct FactReplacement: Sendable {
     guard let derivation = fact.derivation, fact.withParts.contains(where: { $0.id == id }) else {
       return fact
     }
-    return fact.with(replaced(derivation))
+    return fact.following(from: replaced(derivation))
   }
 
   private func replaced(_ derivation: FactDerivation) -> FactDerivation {

@@ -1,15 +1,12 @@
 package import NoticeKit
+package import NoticeTesting
 
 /// A rule set with one thing changed.
 package struct Mutant: Sendable {
   /// What is changed, such as `organization/registered-volunteers 一（二）2: 20 → 21`.
   package let name: String
-  /// The only category that the change can touch; `nil` where it may touch all.
-  package let category: CategoryID?
-  /// The requirement or the field, as scenarios state it, that shows the change, where there is one.
-  package let subject: String?
-  /// What of all that a rule set is asked the change can touch.
-  package let reach: Reach
+  /// What the change can touch.
+  package let changed: ChangedThing
   let original: RuleSet
   let change: @Sendable (inout RuleSetParts) -> Void
 
@@ -17,20 +14,8 @@ package struct Mutant: Sendable {
   package var ruleSet: RuleSet { original.trying(change) }
 
   func renamed(_ name: String) -> Mutant {
-    Mutant(
-      name: name, category: category, subject: subject, reach: reach, original: original,
-      change: change)
+    Mutant(name: name, changed: changed, original: original, change: change)
   }
-}
-
-/// What a change of a rule set can touch.
-package enum Reach: Sendable {
-  /// What becomes of single nominations.
-  case nominations
-  /// What becomes of all that one unit hands in.
-  case slates
-  /// Either.
-  case both
 }
 
 /// One way of changing a value, and what it becomes.

@@ -1,4 +1,5 @@
 package import NoticeKit
+package import NoticeTesting
 
 /// How many mutants of a rule set there are, and which of them nothing that is stated notices.
 ///
@@ -30,10 +31,10 @@ package struct MutationReport: Sendable, CustomStringConvertible {
   ///   - tables: What may notice: scenario tables, and outcomes stated otherwise.
   ///   - tell: Takes the line of counts and a line for each survivor.
   package init(
-    of ruleSet: RuleSet, noticedBy tables: any NoticesMutants...,
+    of ruleSet: RuleSet, noticedBy tables: any StatesOutcomes...,
     tellingTo tell: (String) -> Void = { print($0) }
   ) {
-    let stating = tables.filter { !$0.failsUnchanged(on: ruleSet) }
+    let stating = tables.filter { $0.failures(on: ruleSet).isEmpty }
     var count = 0
     var faulty = 0
     var survivors: [String] = []
@@ -45,7 +46,7 @@ package struct MutationReport: Sendable, CustomStringConvertible {
       }
       count += 1
       let isNoticed = [true, false].contains { isDirect in
-        stating.contains { $0.notices(mutant, as: changed, directly: isDirect) }
+        stating.contains { $0.notices(mutant.changed, in: changed, directly: isDirect) }
       }
       if !isNoticed { survivors.append(mutant.name) }
     }

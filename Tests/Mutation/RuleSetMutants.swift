@@ -1,4 +1,5 @@
 package import NoticeKit
+import NoticeTesting
 
 /// Every rule set that differs from a given one in one thing that decides.
 ///
@@ -29,11 +30,13 @@ package struct RuleSetMutants: Sendable {
 
   func mutant(
     _ name: String, in category: CategoryID? = nil, shownBy subject: String? = nil,
-    reaching reach: Reach = .nominations, _ change: @escaping @Sendable (inout RuleSetParts) -> Void
+    reaching reach: ChangedThing.Reach = .nominations,
+    _ change: @escaping @Sendable (inout RuleSetParts) -> Void
   ) -> Mutant {
     Mutant(
-      name: name, category: category, subject: subject, reach: reach, original: ruleSet,
-      change: change)
+      name: name,
+      changed: ChangedThing(category: category, subject: subject, reach: reach),
+      original: ruleSet, change: change)
   }
 
   private func distinctlyNamed(_ mutants: [Mutant]) -> [Mutant] {

@@ -1,4 +1,5 @@
 import NoticeKit
+import NoticeTesting
 
 extension RuleSetMutants {
   /// Every rule on slates, each changed in one thing.

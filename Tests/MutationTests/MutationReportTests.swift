@@ -61,7 +61,7 @@ struct MutationReportTests {
     ])
   }
 
-  private func report(_ tables: any NoticesMutants...) -> MutationReport {
+  private func report(_ tables: any StatesOutcomes...) -> MutationReport {
     switch tables.count {
     case 0: MutationReport(of: ruleSet) { _ in }
     case 1: MutationReport(of: ruleSet, noticedBy: tables[0]) { _ in }
@@ -152,7 +152,7 @@ struct MutationReportTests {
 
   @Test("Stated outcomes notice what they state")
   func statedOutcomes() {
-    let isInPrinciple = StatedOutcome { ruleSet in
+    let isInPrinciple = StatedOutcome("9 need a justification") { ruleSet in
       ruleSet.assess(ten.stating(TeamFacts.members, 9)).verdict == .needsJustification
     }
     let noticed = Set(membersMutants).subtracting(report(isInPrinciple).survivors)

@@ -90,7 +90,7 @@ struct SlateMutantsTests {
   func faults() {
     let rules = ruleSet.slateRules.map(\.id)
     let faulty = RuleSetMutants(of: ruleSet).all.filter { mutant in
-      mutant.subject.map(rules.contains) ?? false && !mutant.ruleSet.faults.isEmpty
+      mutant.changed.subject.map(rules.contains) ?? false && !mutant.ruleSet.faults.isEmpty
     }
     #expect(
       faulty.map(\.name) == [

@@ -35,8 +35,8 @@ struct PhotoMeasureTests {
     #expect(
       found.map { $0.finding("photo-size")?.outcome } == [.met, .notMet, .notMet, .unknown])
     #expect(
-      found.map { $0.missingFields.map(\.label.zh).filter { $0.contains("照片") } } == [
-        [], [], [], ["最小照片大小", "最大照片大小"],
+      found.map { $0.finding("photo-size")?.missing.map(\.label.zh) } == [
+        [], [], [], ["最小照片大小", "照片", "最大照片大小"],
       ])
   }
 }

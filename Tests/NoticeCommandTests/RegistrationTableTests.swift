@@ -74,7 +74,7 @@ struct RegistrationTableTests {
   func template() {
     #expect(
       notices("template", "henan-teams@2021", "team-registration").output == """
-        \u{FEFF}类别,报送日期,组织名称,管理员手机号,在民政部门注册,主管单位类型,主管单位,成立日期,服务类别,所在区域省,所在区域市,所在区域县\r\n
+        \u{FEFF}类别,报送日期,组织名称,管理员手机号,是否在民政部门注册,主管单位类型,主管单位,成立日期,服务类别,所在区域省,所在区域市,所在区域县\r\n
         """)
   }
 

@@ -20,8 +20,8 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
   static let all: [WrongCall] = [
     WrongCall(
       "scren x",
-      "没有命令“scren”，有的是：list、show、template、sample、screen、slate、compare、export、check、help。请改为“screen”。",
-      "There is no command “scren”; there are: list, show, template, sample, screen, slate, compare, export, check, help. "
+      "没有命令“scren”，有的是：list、show、template、sample、screen、slate、compare、export、check、new、help。请改为“screen”。",
+      "There is no command “scren”; there are: list, show, template, sample, screen, slate, compare, export, check, new, help. "
         + "To mend it, write “screen”."),
     WrongCall(
       "show national-commendation@2025",
@@ -53,8 +53,9 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       "list --format xml", "选项“--format”的值是“xml”，应为：text 或 json。请写其中一个。",
       "“--format” is “xml”, but must be text or json. To mend it, write one of them."),
     WrongCall(
-      "list --text x", "命令 list 没有选项“--text”，有它的是：check。请去掉它，或换一个命令。",
-      "list does not take “--text”; check does. To mend it, leave it out or use another command."),
+      "list --text x", "命令 list 没有选项“--text”，有它的是：check、new。请去掉它，或换一个命令。",
+      "list does not take “--text”; check, new do. To mend it, leave it out or use another command."
+    ),
     WrongCall(
       "--submitted 2025-01-01", "“--submitted”前面没有命令。请先写命令，如 notices screen。",
       "“--submitted” stands without a command. To mend it, write the command first, such as notices "
@@ -91,6 +92,32 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       "命令 template 只输出CSV。请去掉 --format json；要列出填报项的JSON，用 notices show。",
       "template writes CSV only. To mend it, leave out --format json; the fields as JSON come from "
         + "notices show."),
+    WrongCall(
+      "new", "命令 new 少了“系列@年份”。请写成 city-award@2026 的样子：小写字母加连字符，@，年份。",
+      "new lacks its SERIES@EDITION. To mend it, write it like city-award@2026: lower-case words "
+        + "joined by hyphens, @, the year."),
+    WrongCall(
+      "new City@26年 --from national-commendation@2024",
+      "“City@26年”不是规则集的名称。请写成 city-award@2026 的样子：小写字母加连字符，@，年份。",
+      "“City@26年” is no name of a rule set. To mend it, write it like city-award@2026: lower-case "
+        + "words joined by hyphens, @, the year."),
+    WrongCall(
+      "new national-commendation@2021 --from national-commendation@2024",
+      "已有规则集“national-commendation@2021”。请换一个年份或系列，如 national-commendation@2025。",
+      "There is a rule set “national-commendation@2021” already. To mend it, choose another year or "
+        + "series, such as national-commendation@2025."),
+    WrongCall(
+      "new city-award@2026",
+      "既没有 --text，也没有 --from。请写 --text 文件，从原文的提纲开始；或写 --from 规则集，从已有的规则集开始；也可两者都写。",
+      "There is neither --text nor --from. To mend it, write --text FILE to begin with the outline of a "
+        + "text, --from RULE-SET to begin with a rule set, or both."),
+    WrongCall(
+      "new city-award@2026 --from national-commendation@2023",
+      "没有规则集“national-commendation@2023”，有的是：\(bundledNames.joined(separator: "、"))。"
+        + "请改为“national-commendation@2024”。",
+      "There is no rule set “national-commendation@2023”; there are: "
+        + bundledNames.joined(separator: ", ")
+        + ". To mend it, write “national-commendation@2024”."),
   ]
 }
 
@@ -122,7 +149,7 @@ struct UsageErrorTests {
         """)
     #expect(
       notices("nothing-like-it").errorOutput == """
-        没有命令“nothing-like-it”，有的是：list、show、template、sample、screen、slate、compare、export、check、help。\
+        没有命令“nothing-like-it”，有的是：list、show、template、sample、screen、slate、compare、export、check、new、help。\
         请写其中一个，用法见 notices help。
         用法：
         notices help

@@ -77,8 +77,26 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
       ]),
     KeptCall(name: "check-2021", arguments: ["check", national2021]),
     KeptCall(name: "check-2024", arguments: ["check", national2024]),
+    KeptCall(
+      name: "check-scenarios",
+      arguments: ["check", national2021, "--scenarios", "scenarios.csv"]),
+    KeptCall(
+      name: "check-few-scenarios",
+      arguments: ["check", national2024, "--scenarios", "few-scenarios.csv"]),
+    KeptCall(
+      name: "check-wrong-scenarios",
+      arguments: ["check", national2021, "--scenarios", "wrong-scenarios.csv"],
+      exitCode: .faultsFound),
     KeptCall(name: "show-henan-teams", arguments: ["show", "henan-teams@2021"]),
     KeptCall(name: "check-henan-teams", arguments: ["check", "henan-teams@2021"]),
+    KeptCall(name: "new", arguments: ["new", "village-award@2030", "--text", "village.txt"]),
+    KeptCall(
+      name: "new-from",
+      arguments: [
+        "new", "national-commendation@2025", "--from", national2024, "--text", "village.txt",
+        "--output", "project",
+      ]),
+    KeptCall(name: "help-new", arguments: ["help", "new"]),
     KeptCall(name: "help", arguments: ["help"]),
     KeptCall(name: "help-screen", arguments: ["help", "screen"]),
     KeptCall(name: "help-export", arguments: ["help", "export"]),
@@ -118,7 +136,13 @@ struct KeptCall: Sendable, CustomTestStringConvertible {
         "compare", national2021, national2024, "--category", "organization", "--roster", "both.csv",
         "--on", "2025-02-20",
       ]),
+    KeptCall(
+      name: "new-json", arguments: ["new", "village-award@2030", "--text", "village.txt"]),
     KeptCall(name: "check-2021-json", arguments: ["check", national2021]),
+    KeptCall(
+      name: "check-wrong-scenarios-json",
+      arguments: ["check", national2021, "--scenarios", "wrong-scenarios.csv"],
+      exitCode: .faultsFound),
   ]
 }
 
@@ -143,7 +167,7 @@ struct WholeOutputTests {
   func width(cells: Int) {
     let reports = KeptCall.texts.filter { call in
       !["tour", "tour-wide", "template"].contains(call.name) && !call.name.hasPrefix("sample")
-        && !call.name.hasPrefix("help")
+        && !call.name.hasPrefix("help") && !call.name.hasPrefix("new")
     }
     for call in reports {
       for language in ["zh", "en"] {

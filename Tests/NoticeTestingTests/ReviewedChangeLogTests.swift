@@ -49,6 +49,10 @@ struct ReviewedChangeLogTests {
         tightened 0 · loosened 0 · added 0 · removed 0 · changed 0 · not comparable 0 · only place, title or note 0
         """,
         """
+        not reviewed: 1 more requirement is unchanged
+          = team / people  一1  People: at least 10
+        """,
+        """
         reviewed, and gone: award@2030 → award@2031
         tightened 0 · loosened 1 · added 0 · removed 0 · changed 0 · not comparable 0 · only place, title or note 0
         """,

@@ -73,8 +73,10 @@ struct FactTests {
   @Test("That a post is listed at all is said without the list")
   func anyListed() {
     let anyPost = TeamFacts.leader.isOneOf(TeamLeader.all)
-    #expect(anyPost.words(in: .zh) == "队伍负责人职务在所列各项之中")
-    #expect(anyPost.words(in: .en) == "Post of its leader is one of those listed")
+    #expect(anyPost.words(in: .zh) == "队伍负责人职务为所列选项之一")
+    #expect(anyPost.words(in: .en) == "Post of its leader is one of the options listed")
+    #expect(not(anyPost).words(in: .zh) == "队伍负责人职务不是所列选项")
+    #expect(not(anyPost).words(in: .en) == "Post of its leader is none of the options listed")
     let most = TeamFacts.founder.isOneOf(Array(TeamFounder.all.dropLast()))
     #expect(most.words(in: .zh) == "牵头成立单位为省科协 / 市、县科协")
   }
@@ -86,10 +88,11 @@ struct FactTests {
     #expect(Set(names).count == names.count)
   }
 
-  @Test("A project's volunteers are registered ones, and the earlier label is still read")
+  @Test("A project's volunteers are called as the form prints it, and the earlier labels are read")
   func projectLabel() {
     let definition = ProjectFacts.registeredVolunteers.definition
-    #expect(definition.label.zh == "项目团队注册科技志愿者人数")
+    #expect(definition.label.zh == "参与项目的注册科技志愿者人数")
+    #expect(definition.aliases.contains("项目团队注册科技志愿者人数"))
     #expect(definition.aliases.contains("项目团队科技志愿者人数"))
   }
 

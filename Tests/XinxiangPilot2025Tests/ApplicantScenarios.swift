@@ -14,23 +14,12 @@ private func shows(
   Scenario(name, nomination, on: lastDay, is: verdict, notMet: notMet, unknown: unknown)
 }
 
-private let kinds: [Scenario] = {
-  let unjudged = applicant.judging("applicant-addressed", nil)
-  let plain = [
-    PilotType.countyAssociation, PilotType.universityAssociation, PilotType.citySociety,
-  ].map { kind in
+private let kinds: [Scenario] =
+  PilotType.all.map { kind in
     shows(
-      "nobody has to judge whether a \(kind.id) may apply",
-      unjudged.stating(PilotFacts.pilotType, kind), is: .eligible)
+      "a unit that is addressed may apply as a \(kind.id)",
+      applicant.stating(PilotFacts.pilotType, kind), is: .eligible)
   }
-  return plain + [
-    shows("another unit that is concerned may apply", applicant, is: .eligible),
-    shows(
-      "without the kind of pilot nobody knows who may apply",
-      applicant.stating(PilotFacts.pilotType, nil), is: .incomplete,
-      unknown: ["applicant-addressed"]),
-  ]
-}()
 
 private let conditions: [Scenario] = {
   let department = PilotFacts.hasDepartment

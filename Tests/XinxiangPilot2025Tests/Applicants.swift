@@ -6,7 +6,7 @@ import XinxiangPilot2025
 /// 四¶1: the last day to hand in.
 let lastDay = CalendarDate("2025-06-23")
 
-/// A unit that meets every condition; of another kind, so that people judge whether it may apply.
+/// A unit that meets every condition.
 let applicant: Nomination = {
   var nomination = Nomination(.pilotUnit, name: "示例市科普教育基地")
   nomination[PilotFacts.pilotType] = PilotType.otherUnit

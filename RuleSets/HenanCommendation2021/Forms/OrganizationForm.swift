@@ -3,7 +3,8 @@ import SciTechVolunteering
 
 /// 附件3: the form for organizations.
 let organizationForm = DossierForm(
-  "organization-form", "“十佳科技志愿服务组织”推荐表", "Form for top ten organizations",
+  "organization-form", "“十佳科技志愿服务组织”推荐表",
+  "Form for top ten science and technology volunteer service organizations",
   for: .organization, at: "附件3"
 ) {
   FormField(OrganizationFacts.name).naming()
@@ -15,6 +16,6 @@ let organizationForm = DossierForm(
   MaterialFacts.contact
   MaterialFacts.usualProjects
   account(MaterialFacts.deeds, at: "主要事迹")
-  for field in activityPhotos { field }
+  activityPhotos
   for field in sealAndDate { field }
 }

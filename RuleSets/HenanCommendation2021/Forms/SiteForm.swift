@@ -3,13 +3,13 @@ import SciTechVolunteering
 
 /// 附件5: the form for communities and villages.
 let siteForm = DossierForm(
-  "site-form", "“十佳科技志愿服务社区或村”推荐表", "Form for top ten communities and villages", for: .site,
+  "site-form", "“十佳科技志愿服务社区或村”推荐表",
+  "Form for top ten science and technology volunteer service communities or villages", for: .site,
   at: "附件5"
 ) {
   FormField(SiteFacts.province).printed(as: "省")
   FormField(SiteFacts.city).printed(as: "市")
-  FormField(SiteFacts.county).printed(as: "县").optional()
-    .reading("济源示范区不设县，可不填", "Jiyuan demonstration zone has no counties: it may stay empty")
+  county
   FormField(SiteFacts.township).printed(as: "街道")
   FormField(SiteFacts.name).printed(as: "社区").naming()
   FormField(MaterialFacts.leader).printed(as: "负责人姓名")
@@ -21,6 +21,18 @@ let siteForm = DossierForm(
   SiteFacts.teams
   SiteFacts.yearlyActivities
   account(MaterialFacts.deeds, at: "主要事迹")
-  for field in activityPhotos { field }
+  activityPhotos
   for field in sealAndDate { field }
+}
+
+/// The form asks for it of all; only Jiyuan has nothing to write.
+private let county = FormField(SiteFacts.county).printed(as: "县").optional().rules {
+  Criterion("county-named", SiteFacts.county.length(atLeast: 1))
+    .titled("已填所在县（区）", "County or district filled in")
+    .applies(
+      when: not(
+        anyOf(
+          SiteFacts.city.matches([.literal("济源示范区")]), SiteFacts.city.matches([.literal("济源市")])))
+    )
+    .reading("济源示范区不设县，可不填", "Jiyuan demonstration zone has no counties: it may stay empty")
 }

@@ -3,7 +3,8 @@ import SciTechVolunteering
 
 /// 附件2: the form for volunteers.
 let volunteerForm = DossierForm(
-  "volunteer-form", "“十佳科技志愿者”推荐表", "Form for top ten volunteers", for: .volunteer, at: "附件2"
+  "volunteer-form", "“十佳科技志愿者”推荐表", "Form for top ten science and technology volunteers",
+  for: .volunteer, at: "附件2"
 ) {
   FormField(VolunteerFacts.fullName).printed(as: "姓名").naming()
   VolunteerFacts.gender
@@ -17,13 +18,13 @@ let volunteerForm = DossierForm(
   VolunteerFacts.hours
   account(MaterialFacts.deeds, at: "主要事迹")
   portrait
-  for field in photoMeasures { field }
   for field in sealAndDate { field }
 }
 
-private let portrait = FormField(MaterialFacts.photos).printed(as: "被推荐人照片").optional()
+private let portrait = FormField(MaterialFacts.photoCount).printed(as: "被推荐人照片")
   .rules(at: "被推荐人照片") {
     Criterion("photo-count", MaterialFacts.photoCount.atLeast(1))
+      .titled("被推荐人照片", "Photo of the nominee")
       .aspects(anyOf: ["半身照": "Half-length portrait", "生活照": "Photo from daily life"])
       .reading("未定张数，至少1张，不设上限", "No number is stated: at least one, and no ceiling")
     photoSize

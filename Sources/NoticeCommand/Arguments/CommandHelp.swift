@@ -70,7 +70,7 @@ struct CommandHelp {
   }
 
   private func pair(_ option: OptionName) -> ReportPair {
-    let value = option.placeholder.map { " " + $0.text(in: language) } ?? ""
+    let value = option.placeholder(for: command).map { " " + $0.text(in: language) } ?? ""
     return ReportPair(
       ReportLine(option.written + value),
       ReportLine(option.summary(for: command).text(in: language)))

@@ -9,5 +9,6 @@ enum CommandName: String, Sendable, CaseIterable {
   case compare
   case export
   case check
+  case new
   case help
 }

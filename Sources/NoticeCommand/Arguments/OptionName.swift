@@ -10,6 +10,8 @@ enum OptionName: String, Sendable, CaseIterable {
   case roster
   case on
   case text
+  case scenarios
+  case from
   case `as`
   case format
   case language
@@ -39,7 +41,8 @@ enum OptionName: String, Sendable, CaseIterable {
     case .submitted, .on: Wording("日期", "DAY")
     case .category: Wording("类别", "CATEGORY")
     case .row: Wording("行号", "NUMBER")
-    case .text, .output, .roster: Wording("文件", "FILE")
+    case .text, .scenarios, .output, .roster: Wording("文件", "FILE")
+    case .from: Wording("规则集", "RULE-SET")
     case .as: Wording("json", "json")
     case .format: Wording("text|json", "text|json")
     case .language: Wording("zh|en", "zh|en")
@@ -66,6 +69,11 @@ enum OptionName: String, Sendable, CaseIterable {
         "报送日期；名单中有“报送日期”列的，以该列为准",
         "the day of submission; in a roster, a column for it comes first")
     case .text: Wording("用通知原文核对提纲", "check the outline against the text of the notice")
+    case .scenarios:
+      Wording(
+        "再试一份情形表（CSV），列出没有试到的数字",
+        "try a table of scenarios (CSV) too, and name the figures it does not try")
+    case .from: Wording("从这个规则集开始", "the rule set to begin with")
     case .as: Wording("写成什么，只有 json，可不写", "what to write it as: json, which need not be said")
     case .format: Wording("输出格式，默认 text", "what to write, text by default")
     case .language: Wording("语言，默认 zh（中文）", "the language, zh (Chinese) by default")
@@ -93,8 +101,17 @@ extension OptionName {
     case (.category, .slate?):
       Wording(
         "文件没有“类别”列时，各行都属这一类别", "the category of all rows where the file has no such column")
+    case (.text, .new?):
+      Wording("通知原文，取其提纲", "the text of the notice, whose outline is taken")
+    case (.output, .new?):
+      Wording("写到这个文件夹，默认当前文件夹", "the folder to write to, the current one by default")
     default: summary
     }
+  }
+
+  /// What stands for the value, for a command.
+  func placeholder(for command: CommandName?) -> Wording? {
+    (self, command) == (.output, .new) ? Wording("文件夹", "FOLDER") : placeholder
   }
 
   /// Those that a command takes beside its own.

@@ -19,6 +19,10 @@ enum UsageError: Error, Sendable, Hashable {
   case noSuchRow(Int, known: [Int])
   case outputIsInput(String)
   case tourInJSON
+  case malformedID(String)
+  case existingID(RuleSetID, next: RuleSetID)
+  case nothingToBeginWith
+  case existingFiles([String])
 
   /// What was found and what was expected, then how to mend it.
   func message(in language: NoticeLanguage) -> String {
@@ -32,6 +36,7 @@ enum UsageError: Error, Sendable, Hashable {
   private var words: (found: Wording, mend: Wording) {
     switch self {
     case .unknownCommand, .unknownRuleSet, .unknownCategory, .noSample, .noSuchRow: wordsOfNames
+    case .malformedID, .existingID, .nothingToBeginWith, .existingFiles: wordsOfNewRuleSets
     case .missingOperand, .surplusOperand, .onlyCSV, .outputIsInput, .tourInJSON: wordsOfOperands
     default: wordsOfOptions
     }

@@ -41,6 +41,15 @@ struct DiskFiles: CommandFiles {
     }
   }
 
+  func create(_ bytes: [UInt8], at path: String) throws(FileTrouble) {
+    let file = URL(fileURLWithPath: path)
+    try caught {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: file, options: .withoutOverwriting)
+    }
+  }
+
   private func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
@@ -53,6 +62,7 @@ struct DiskFiles: CommandFiles {
     } catch {
       switch (error as? CocoaError)?.code {
       case .fileReadNoSuchFile, .fileNoSuchFile: throw .notFound
+      case .fileWriteFileExists: throw .exists
       case .fileReadNoPermission, .fileWriteNoPermission: throw .notPermitted
       default: throw .other(reason(of: error))
       }

@@ -3,7 +3,8 @@ import NoticeInterchange
 import NoticeKit
 
 extension EditionBehaviour {
-  /// The verdicts of each category, what decides them with its witness, and each pair of requirements.
+  /// The verdicts of each category, what decides them with its witness, and each pair of requirements;
+  /// unless one category is asked for, the limits on slates too.
   func json(for only: CategoryID?, in language: NoticeLanguage) -> JSONValue {
     let kept = categories.filter { only == nil || $0.category == only }
     return [
@@ -19,6 +20,7 @@ extension EditionBehaviour {
             "requirements": .array(pairs.map { $0.json(in: language) }),
           ]
         }),
+      "slates": .array(only == nil ? slates.map { $0.json(in: language) } : []),
     ]
   }
 }

@@ -2,6 +2,7 @@ import NoticeComparison
 import NoticeInterchange
 import NoticeKit
 import NoticeReports
+import NoticeTesting
 
 extension RuleSetCheck {
   /// Everything that the check found, as one object.
@@ -19,7 +20,40 @@ extension RuleSetCheck {
     if let differences {
       members.append(.init("differences", .array(differences.map { $0.json(in: language) })))
     }
+    if let scenarios {
+      members.append(.init("scenarios", scenarios.json(in: language)))
+    }
     return .object(members)
+  }
+}
+
+extension ScenarioFileReport {
+  fileprivate func json(in language: NoticeLanguage) -> JSONValue {
+    [
+      "count": .integer(count), "passed": .integer(passed),
+      "faults": .array(faults.map { $0.json(in: language) }),
+      "failures": .array(failures.map { $0.json(in: language) }),
+      "unheldFigures": .array(unheld.map { $0.json(in: language) }),
+    ]
+  }
+}
+
+extension ScenarioFailure {
+  fileprivate func json(in language: NoticeLanguage) -> JSONValue {
+    [
+      "row": row.map { .integer($0) } ?? .null, "scenario": .string(scenario),
+      "subject": .string(subject), "expected": .string(expected), "found": .string(found),
+      "message": .string(message(in: language)),
+    ]
+  }
+}
+
+extension UnheldFigure {
+  fileprivate func json(in language: NoticeLanguage) -> JSONValue {
+    [
+      "clause": .string(clause), "requirement": .string(requirement),
+      "sides": .strings(moves.map(\.direction.rawValue)), "message": .string(message(in: language)),
+    ]
   }
 }
 

@@ -16,6 +16,7 @@ extension ChangeLog {
       .init("new", .string(new.description)),
       .init("counts", .object(counts)),
       .init("changes", .array(entries.map { $0.json(in: language) })),
+      .init("unchanged", .array(unchanged.map { $0.json(in: language) })),
       .init("behaviour", behaviour),
       .init("impact", roster.map { $0.json(in: language) } ?? .null),
     ]
@@ -23,6 +24,15 @@ extension ChangeLog {
       members.append(.init("faults", .array(roster.faults.map { $0.json(in: language) })))
     }
     return .object(members)
+  }
+}
+
+extension UnchangedRequirement {
+  fileprivate func json(in language: NoticeLanguage) -> JSONValue {
+    [
+      "category": .optional(category?.description), "id": .string(id), "clause": .string(clause),
+      "words": .string(words.text(in: language)),
+    ]
   }
 }
 

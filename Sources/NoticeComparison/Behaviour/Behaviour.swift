@@ -12,6 +12,8 @@ public enum Behaviour: String, Sendable, Hashable, CaseIterable {
   case incomparable
   /// Not decided; never a guess.
   case notDecided = "not-decided"
+  /// One side says nothing of it, so there is nothing to compare.
+  case notComparable = "not-comparable"
 
   /// What it is called.
   public var label: Wording {
@@ -21,6 +23,7 @@ public enum Behaviour: String, Sendable, Hashable, CaseIterable {
     case .loosened: Wording("放宽", "loosened")
     case .incomparable: Wording("有紧有松", "tightened and loosened")
     case .notDecided: Wording("未能判定", "not decided")
+    case .notComparable: Wording("不可比", "not comparable")
     }
   }
 
@@ -29,7 +32,7 @@ public enum Behaviour: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .tightened: .loosened
     case .loosened: .tightened
-    case .equivalent, .incomparable, .notDecided: self
+    case .equivalent, .incomparable, .notDecided, .notComparable: self
     }
   }
 }
@@ -50,15 +53,15 @@ public struct Witness: Sendable, Hashable {
 }
 
 /// Whether anything passes on one side and fails on the other.
-package enum Difference: Sendable, Hashable {
+package enum Differing<Example: Sendable & Hashable>: Sendable, Hashable {
   /// Nothing does: proven.
   case none
   /// This does: tried out.
-  case shown(Witness)
+  case shown(Example)
   /// That is not decided, and why.
   case undecided(Wording)
 
-  package var witness: Witness? {
+  package var witness: Example? {
     if case .shown(let witness) = self { return witness }
     return nil
   }
@@ -69,13 +72,33 @@ package enum Difference: Sendable, Hashable {
   }
 
   /// What is known when this was found on one day and another on the next.
-  func joined(with other: Difference) -> Difference {
+  func joined(with other: Self) -> Self {
     switch (self, other) {
     case (.shown, _): self
     case (_, .shown): other
     case (.undecided, _): self
     default: other
     }
+  }
+}
+
+/// Whether any nomination passes on one side and fails on the other.
+package typealias Difference = Differing<Witness>
+
+extension Behaviour {
+  /// What two ways of differing come to.
+  ///
+  /// With a witness both ways it is incomparable; with one way not decided and no witness that
+  /// settles it, it is not decided.
+  init<Example>(tightens: Differing<Example>, loosens: Differing<Example>) {
+    self =
+      switch (tightens, loosens) {
+      case (.shown, .shown): .incomparable
+      case (.undecided, _), (_, .undecided): .notDecided
+      case (.shown, .none): .tightened
+      case (.none, .shown): .loosened
+      case (.none, .none): .equivalent
+      }
   }
 }
 
@@ -89,19 +112,8 @@ public struct BehaviourVerdict: Sendable, Hashable {
     self.loosens = loosens
   }
 
-  /// The verdict.
-  ///
-  /// With a witness both ways it is incomparable; with one way not decided and no witness that
-  /// settles it, it is not decided.
-  public var behaviour: Behaviour {
-    switch (tightens, loosens) {
-    case (.shown, .shown): .incomparable
-    case (.undecided, _), (_, .undecided): .notDecided
-    case (.shown, .none): .tightened
-    case (.none, .shown): .loosened
-    case (.none, .none): .equivalent
-    }
-  }
+  /// The verdict: with a witness both ways incomparable, with either way open not decided.
+  public var behaviour: Behaviour { Behaviour(tightens: tightens, loosens: loosens) }
 
   /// What passed before and fails now, where that was found.
   public var tightening: Witness? { tightens.witness }

@@ -14,6 +14,8 @@ public struct EditionBehaviour: Sendable, Hashable {
   public let categories: [CategoryBehaviour]
   /// The same categories where nothing is excepted.
   public let outright: [CategoryBehaviour]
+  /// What units may hand in, by kind and region, in the order of the new edition.
+  public let slates: [SlateBehaviour]
   /// The steps that the decision took.
   package let steps: Int
 
@@ -31,6 +33,11 @@ public struct EditionBehaviour: Sendable, Hashable {
   public func requirement(_ id: String, of category: CategoryID) -> RequirementBehaviour? {
     requirements.first { $0.category == category && $0.id == id }
   }
+
+  /// The behaviour of the limits on a kind of unit, of one region where a table allots by region.
+  public func slates(of kind: UnitKind?, in region: String? = nil) -> SlateBehaviour? {
+    slates.first { $0.kind == kind && (region == nil || $0.region == region) }
+  }
 }
 
 /// Decides how the eligibility that one edition asks for stands to that of another.
@@ -43,6 +50,13 @@ public struct EditionBehaviour: Sendable, Hashable {
 ///
 /// The same judgement, with the same question and the same list, is one variable, and a higher degree
 /// on one scale implies the lower ones. A judgement that was worded or listed anew is not decided.
+///
+/// Of the limits on slates, asked is for each kind of unit, and each region of a table, whether any
+/// slate is within them under one edition and over them under the other. Numbers, any so many of some
+/// categories, refused categories, tables, shares of a unit's counts, caps on shares of the nominees
+/// and preconditions on the unit are decided together, as whole numbers. Not decided is what needs
+/// more than six caps at once, or an example of more than a thousand nominations. Where one edition
+/// leaves it to people how many a kind of unit may recommend, the two are not comparable.
 ///
 /// A question may take 20 000 steps and a comparison 2 000 000, each a bounded piece of work; what is
 /// not decided within them is told as not decided, so that no rule set can hold a program up.
@@ -72,7 +86,8 @@ public func compareBehaviour(
     categories += behaviours.prefix(1)
     outright += behaviours.suffix(1)
   }
+  let slates = old.slateBehaviour(in: new, on: days, effort)
   return EditionBehaviour(
     old: old.id, new: new.id, days: days, requirements: requirements, categories: categories,
-    outright: outright, steps: effort.steps)
+    outright: outright, slates: slates, steps: effort.steps)
 }

@@ -1,10 +1,16 @@
-import NoticeKit
+package import NoticeKit
 
 extension Aspects {
   /// The things listed, in words: 均须：甲、乙 or 任一：甲、乙等.
-  var words: Wording {
+  ///
+  /// Beside a number they are its examples: 如：甲、乙等, or 所列：甲、乙 where there are no others.
+  package func words(areExamples: Bool = false) -> Wording {
     let zh = items.items.map(\.zh).joined(separator: "、") + (isOpen ? "等" : "")
     let en = items.items.map(\.en).joined(separator: ", ") + (isOpen ? " and the like" : "")
+    if areExamples, quantity == .any {
+      return isOpen
+        ? Wording("如：" + zh, "such as: " + en) : Wording("所列：" + zh, "listed: " + en)
+    }
     return switch quantity {
     case .all: Wording("均须：" + zh, "all of: " + en)
     case .any: Wording("任一：" + zh, "any of: " + en)
@@ -16,9 +22,12 @@ extension Aspects {
 
 extension ChangeDetail {
   /// What differs between two lists of things; one that does not bind bears on nobody.
-  static func aspects(from old: Aspects?, to new: Aspects?, binds: Bool) -> [ChangeDetail] {
+  static func aspects(
+    from old: Aspects?, to new: Aspects?, binds: Bool, areExamples: Bool = false
+  ) -> [ChangeDetail] {
     between(
-      old?.words, new?.words, as: .aspects, binds ? direction(from: old, to: new) : nil)
+      old?.words(areExamples: areExamples), new?.words(areExamples: areExamples), as: .aspects,
+      binds ? direction(from: old, to: new) : nil)
   }
 
   /// Which way a list goes: all of fewer things, or any of more things, is less to ask.

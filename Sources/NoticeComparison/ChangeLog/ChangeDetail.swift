@@ -94,24 +94,6 @@ public struct ChangeDetail: Sendable, Hashable {
     self.direction = direction
   }
 
-  /// The detail in one line of one language, such as `数值：20人 → 10人`.
-  ///
-  /// A note of the encoder's is told as one more or one less, and a list that one edition lacks as
-  /// not listed there.
-  package func line(in language: NoticeLanguage) -> String {
-    let sides = sides(in: language)
-    let none =
-      (kind == .aspects ? Wording("未列", "not listed") : Wording("无", "none")).text(in: language)
-    let isChinese = language == .zh
-    let label = kind.label.text(in: language)
-    let colon = isChinese ? "：" : ": "
-    if kind == .readings {
-      let way = (new == nil ? Wording("取消", " dropped") : Wording("新增", " added"))
-      return label + way.text(in: language) + colon + (sides.new ?? sides.old ?? none)
-    }
-    return label + colon + "\(sides.old ?? none) → \(sides.new ?? none)"
-  }
-
   /// Both sides in one language; in Chinese, the notices' own, where they read alike otherwise.
   package func sides(in language: NoticeLanguage) -> (old: String?, new: String?) {
     let sides = (old?.text(in: language), new?.text(in: language))
@@ -131,11 +113,11 @@ public struct ChangeDetail: Sendable, Hashable {
 }
 
 extension ChangeDetail {
-  /// What differs between two wordings, if they do.
+  /// What differs between two wordings, if the notices' own words do.
   static func between(
     _ old: Wording?, _ new: Wording?, as kind: ChangeKind, _ direction: ChangeDirection?
   ) -> [ChangeDetail] {
-    old == new ? [] : [ChangeDetail(kind, old, new, direction)]
+    old?.zh == new?.zh ? [] : [ChangeDetail(kind, old, new, direction)]
   }
 
   /// What differs between two plain texts, if they do.

@@ -11,13 +11,22 @@ public struct ChangeSide: Sendable, Hashable {
 
   /// Whether it excludes whoever does not meet it, as what is only preferred does not.
   package let binds: Bool
+  /// Whether it only says that the text of the edition lacks it.
+  package let isLacking: Bool
 
-  init(_ clause: String, _ words: Wording, condition: String? = nil, binds: Bool = true) {
+  init(
+    _ clause: String, _ words: Wording, condition: String? = nil, binds: Bool = true,
+    isLacking: Bool = false
+  ) {
     self.clause = clause
     self.words = words
     self.condition = condition
     self.binds = binds
+    self.isLacking = isLacking
   }
+
+  /// That the text of an edition does not state it.
+  static let unstated = ChangeSide("", Wording("文中未载", "not stated in the text"), isLacking: true)
 }
 
 /// One difference between two editions: what it is about, how each edition has it, and which way it goes.
@@ -95,7 +104,7 @@ public struct ChangeEntry: Sendable, Hashable {
     [old?.clause, new?.clause].compactMap { $0 }.filter { !$0.isEmpty }
   }
 
-  /// Whether it is a requirement on nominees that stands in one edition only, and binds there.
+  /// Whether it is a binding requirement on nominees that stands in one edition only.
   package var isWholeBar: Bool {
     guard direction == .added || direction == .removed, let side = new ?? old, side.binds else {
       return false

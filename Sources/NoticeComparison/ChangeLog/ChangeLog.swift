@@ -17,6 +17,10 @@ public struct ChangeLog: Sendable, Hashable {
   /// Every difference: the document, categories, units and dates, exclusions, then each category in the
   /// order of the new edition, and material, review and duties last.
   public let entries: [ChangeEntry]
+  /// Requirements that both editions state alike and at the same place.
+  public let unchanged: [UnchangedRequirement]
+  /// The categories that both editions take.
+  package let shared: Set<CategoryID>
 
   /// Compares two editions.
   ///
@@ -29,19 +33,27 @@ public struct ChangeLog: Sendable, Hashable {
     from old: RuleSet, to new: RuleSet, deciding decider: (any DirectionDecider)? = nil
   ) {
     let decider = decider ?? ProvenOrder(between: old, and: new)
-    self.init(
-      old: old.id, new: new.id, entries: ComparedRuleSets(old, new, decider).entries)
+    let compared = ComparedRuleSets(old, new, decider)
+    self.old = old.id
+    self.new = new.id
+    entries = compared.entries
+    unchanged = compared.unchanged(beside: entries)
+    shared = Set(old.categories.map(\.id)).intersection(new.categories.map(\.id))
   }
 
-  private init(old: RuleSetID, new: RuleSetID, entries: [ChangeEntry]) {
-    self.old = old
-    self.new = new
+  private init(_ log: ChangeLog, _ entries: [ChangeEntry], _ unchanged: [UnchangedRequirement]) {
+    old = log.old
+    new = log.new
+    shared = log.shared
     self.entries = entries
+    self.unchanged = unchanged
   }
 
   /// The differences that bear on one category: its own, and those that are about all.
   public func only(for category: CategoryID) -> ChangeLog {
-    kept { $0.category == nil || $0.category == category }
+    func bears(_ id: CategoryID?) -> Bool { id == nil || id == category }
+    return ChangeLog(
+      self, entries.filter { bears($0.category) }, unchanged.filter { bears($0.category) })
   }
 
   /// The differences that go one of these ways.
@@ -65,7 +77,12 @@ public struct ChangeLog: Sendable, Hashable {
       .compactMap(\.category)
   }
 
+  /// Whether a change is one bar more or less for nominees of a category that both editions take.
+  package func isBar(_ entry: ChangeEntry) -> Bool {
+    entry.isWholeBar && (entry.category.map(shared.contains) ?? !shared.isEmpty)
+  }
+
   private func kept(_ isKept: (ChangeEntry) -> Bool) -> ChangeLog {
-    ChangeLog(old: old, new: new, entries: entries.filter(isKept))
+    ChangeLog(self, entries.filter(isKept), [])
   }
 }

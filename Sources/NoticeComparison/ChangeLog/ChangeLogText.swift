@@ -11,8 +11,30 @@ extension ChangeLog {
         return "\(direction.label.text(in: language)) \(number)"
       } + ["\(rest) \(entries.count - bearing.count)"]
     let head = ["\(old) → \(new)", counts.joined(separator: " · ")]
-    return (head + entries.flatMap { [""] + $0.lines(in: language) })
+    return (head + entries.flatMap { [""] + $0.lines(in: language) } + unchangedLines(in: language))
       .map { $0 + "\n" }.joined()
+  }
+}
+
+extension ChangeLog {
+  /// That so many requirements are unchanged; `nil` where none is.
+  package func unchangedCount(in language: NoticeLanguage) -> String? {
+    guard !unchanged.isEmpty else { return nil }
+    let number = unchanged.count
+    return Wording(
+      "另有\(number)项要求未变",
+      number == 1 ? "1 more requirement is unchanged" : "\(number) more requirements are unchanged"
+    ).text(in: language)
+  }
+
+  private func unchangedLines(in language: NoticeLanguage) -> [String] {
+    guard let count = unchangedCount(in: language) else { return [] }
+    return ["", count]
+      + unchanged.map { requirement in
+        let about = [requirement.category?.description, requirement.id].compactMap { $0 }
+        return "  = \(about.joined(separator: " / "))  \(requirement.clause)  "
+          + requirement.words.text(in: language)
+      }
   }
 }
 
@@ -32,7 +54,7 @@ extension ChangeEntry {
     return lines
       + toldDetails.map { detail in
         let way = detail.direction.map { Wording("（\($0.label.zh)）", " (\($0.label.en))") }
-        return "  * " + detail.line(in: language) + (way?.text(in: language) ?? "")
+        return "  * " + line(of: detail, in: language) + (way?.text(in: language) ?? "")
       }
   }
 }

@@ -4,13 +4,13 @@ public import NoticeKit
 public enum ChangeTopic: String, Sendable, Hashable, CaseIterable {
   /// The document itself: its title, issuers, number and dates.
   case notice
-  /// The units that the notice addresses, and what it asks of them before they recommend.
+  /// The units that the notice addresses, what it asks of them, and in which categories they recommend.
   case recommendingUnit = "recommending-unit"
   /// A category that the notice takes, or names and does not take.
   case category
   /// A requirement on nominees.
   case requirement
-  /// Earlier honours that bar a nominee, or categories that a unit may not recommend in.
+  /// Earlier honours that bar a nominee.
   case exclusion
   /// A requirement on what is handed in.
   case dossier

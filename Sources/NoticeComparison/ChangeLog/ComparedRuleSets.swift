@@ -6,6 +6,8 @@ struct ComparedRuleSets {
   let new: RuleSet
   let decider: any DirectionDecider
   let requirements: (old: StatedRequirements, new: StatedRequirements)
+  /// The encoder's notes on the requirements of each category.
+  let notes: (old: [CategoryID: Set<Reading>], new: [CategoryID: Set<Reading>])
 
   init(_ old: RuleSet, _ new: RuleSet, _ decider: any DirectionDecider) {
     self.old = old
@@ -16,6 +18,7 @@ struct ComparedRuleSets {
     spread.0.spread(against: stated.1, in: old)
     spread.1.spread(against: stated.0, in: new)
     requirements = spread
+    notes = (old.notesByCategory, new.notesByCategory)
   }
 
   /// Every difference, in the order that it is read in.
@@ -42,5 +45,13 @@ struct ComparedRuleSets {
       categories: Dictionary(
         ranks.map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first }))
     return order.sorted(all)
+  }
+}
+
+extension RuleSet {
+  fileprivate var notesByCategory: [CategoryID: Set<Reading>] {
+    Dictionary(
+      categories.map { ($0.id, Set($0.requirements.flatMap(\.readings))) },
+      uniquingKeysWith: { $0.union($1) })
   }
 }

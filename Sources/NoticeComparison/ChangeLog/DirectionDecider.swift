@@ -40,8 +40,13 @@ public struct PlainOrder: DirectionDecider {
     let (left, right) = (old.facts.map(\.id), new.facts.map(\.id))
     let shared = Set(left).intersection(right)
     let facts = old.facts + new.facts
-    let own = facts.filter { !shared.contains($0.id) }.flatMap(\.withParts).map(\.id)
-    let rest = facts.filter { shared.contains($0.id) }.flatMap(\.withParts).map(\.id)
+    let own = facts.filter { !shared.contains($0.id) }.flatMap(\.related).map(\.id)
+    let rest = facts.filter { shared.contains($0.id) }.flatMap(\.related).map(\.id)
     return Set(own).isDisjoint(with: rest)
   }
+}
+
+extension FactDefinition {
+  /// The fact, what it follows from, and what these are parts of.
+  fileprivate var related: [FactDefinition] { withParts.flatMap { [$0] + $0.wholes } }
 }

@@ -62,11 +62,13 @@ extension ComparedRuleSets {
     let other = edition == .old ? new : old
     // A category that the other edition does not take has no form there to be lacked.
     let isAsked = other.category(form.category) != nil
-    let lacks = isAsked && other.forms(for: form.category).isEmpty ? other.lackedForms : nil
+    let lacks =
+      isAsked && other.forms(for: form.category).isEmpty
+      ? other.lackedForms(for: form.category) : nil
+    // What nobody can compare is told once, with its limits, and not rule by rule.
     let whole = ChangeEntry(
-      .form, form.id, of: form.category, only: ChangeSide(form), in: edition,
-      whereOtherLacks: lacks)
-    // What nobody can compare is told once, and not rule by rule.
+      .form, form.id, of: form.category, only: ChangeSide(form, withLimits: lacks != nil),
+      in: edition, whereOtherLacks: lacks)
     if lacks != nil { return [whole] }
     let asked = form.requirements.compactMap { requirement in
       entry(
@@ -78,14 +80,20 @@ extension ComparedRuleSets {
 }
 
 extension ChangeSide {
-  /// A form with all its fields.
-  fileprivate init(_ form: DossierForm) {
+  /// A form with all its fields, and what is asked of them where nothing else tells it.
+  fileprivate init(_ form: DossierForm, withLimits: Bool = false) {
     let fields = form.fields.map(\.wording)
+    let limits = withLimits ? form.requirements.map(\.wholeWording) : []
+    let (zh, en) = (
+      limits.map(\.zh).joined(separator: "；"), limits.map(\.en).joined(separator: "; ")
+    )
     self.init(
       form.clause,
       Wording(
-        "\(form.title.zh)：\(fields.map(\.zh).joined(separator: "、"))",
-        "\(form.title.en): \(fields.map(\.en).joined(separator: ", "))"))
+        "\(form.title.zh)：\(fields.map(\.zh).joined(separator: "、"))"
+          + (limits.isEmpty ? "" : "；要求：\(zh)"),
+        "\(form.title.en): \(fields.map(\.en).joined(separator: ", "))"
+          + (limits.isEmpty ? "" : "; asked: \(en)")))
   }
 }
 
@@ -125,8 +133,10 @@ extension FormField {
   }
 
   private func listed(_ columns: Set<FactID>) -> Wording {
-    let names = columns.map(\.name).sorted().joined(separator: ", ")
-    return Wording("可空的列：" + names, "columns that may stay empty: " + names)
+    let labels = fact.columns.filter { columns.contains($0.id) }.map(\.label)
+    return Wording(
+      "可空的列：" + labels.map(\.zh).joined(separator: "、"),
+      "columns that may stay empty: " + labels.map(\.en).joined(separator: ", "))
   }
 }
 

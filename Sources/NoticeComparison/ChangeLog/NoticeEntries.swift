@@ -9,9 +9,11 @@ extension ComparedRuleSets {
         "issuers", at: "", old?.issuers.inWords, new?.issuers.inWords, as: .particular, .changed),
       entry("title", at: "抬头", old?.title, new?.title, as: .renamed),
       entry("number", at: "抬头", plain(old?.number), plain(new?.number), as: .particular),
-      entry("issued", at: "落款", plain(old?.issued?.text), plain(new?.issued?.text), as: .date),
       entry(
-        "published", at: "抬头", plain(old?.published?.text), plain(new?.published?.text), as: .date),
+        "issued", at: "落款", plain(old?.issued?.text), plain(new?.issued?.text), as: .date, .changed),
+      entry(
+        "published", at: "抬头", plain(old?.published?.text), plain(new?.published?.text), as: .date,
+        .changed),
     ]
     return particulars.compactMap { $0 } + addresseeEntries
   }
@@ -24,11 +26,10 @@ extension ComparedRuleSets {
     _ direction: ChangeDirection? = nil
   ) -> ChangeEntry? {
     guard old != new else { return nil }
-    let unstated = ChangeSide("", Wording("文中未载", "not stated in the text"))
     let isKnown = old != nil && new != nil
     return ChangeEntry(
-      .notice, id, of: nil, old: old.map { ChangeSide(clause, $0) } ?? unstated,
-      new: new.map { ChangeSide(clause, $0) } ?? unstated,
+      .notice, id, of: nil, old: old.map { ChangeSide(clause, $0) } ?? .unstated,
+      new: new.map { ChangeSide(clause, $0) } ?? .unstated,
       details: isKnown ? [ChangeDetail(kind, old, new, direction)] : [],
       isKnown ? .changed : .notComparable)
   }
@@ -40,10 +41,10 @@ extension ComparedRuleSets {
       switch (pair.old, pair.new) {
       case (let old?, nil):
         ChangeEntry(
-          .recommendingUnit, old.zh, of: nil, only: ChangeSide(old.place, old), in: .old)
+          .recommendingUnit, old.zh, of: nil, only: old.addressee, in: .old)
       case (nil, let new?):
         ChangeEntry(
-          .recommendingUnit, new.zh, of: nil, only: ChangeSide(new.place, new), in: .new)
+          .recommendingUnit, new.zh, of: nil, only: new.addressee, in: .new)
       default: nil
       }
     }
@@ -51,8 +52,17 @@ extension ComparedRuleSets {
 }
 
 extension Wording {
-  /// Where an addressee stands: those that get a copy are marked so and stand at the end.
-  fileprivate var place: String { zh.hasSuffix("（抄送）") ? "抄送" : "抬头" }
+  /// An addressee at its place: those that get a copy are marked so and stand at the end.
+  fileprivate var addressee: ChangeSide {
+    let mark = "（抄送）"
+    guard zh.hasSuffix(mark) else { return ChangeSide("抬头", self) }
+    let english = en.hasSuffix(")") ? en.lastIndex(of: "(").map { en[..<$0] } : nil
+    return ChangeSide(
+      "抄送",
+      Wording(
+        String(zh.dropLast(mark.count)),
+        (english ?? en[...]).split(separator: " ").joined(separator: " ")))
+  }
 }
 
 extension WordingList {

@@ -31,7 +31,7 @@ public struct ProvenOrder: DirectionDecider {
     case .loosened: .loosened
     // What is the same on these days alone is not the same.
     case .equivalent: compareBehaviour(old, new).behaviour == .equivalent ? nil : .changed
-    case .incomparable, .notDecided: .changed
+    case .incomparable, .notDecided, .notComparable: .changed
     }
   }
 

@@ -17,14 +17,14 @@ extension CategoriesTaken {
 extension Deadline {
   /// What differs in the last moment: the later it is, the more nominations are in time.
   ///
-  /// Only days of one year are told apart so: another year's notice begins later too.
-  func details(to other: Deadline) -> [ChangeDetail] {
+  /// Only days of one year in one series have an order: another notice begins at another time too.
+  func details(to other: Deadline, inOneSeries: Bool) -> [ChangeDetail] {
     guard title != other.title else { return [] }
     var direction = ChangeDirection.changed
     if let last, let otherLast = other.last {
       // The whole day and 24:00 on it are one moment.
       guard last != otherLast else { return [ChangeDetail(.wording, title, other.title, nil)] }
-      if day.day?.year == other.day.day?.year {
+      if inOneSeries, day.day?.year == other.day.day?.year {
         direction = last < otherLast ? .loosened : .tightened
       }
     }
@@ -41,9 +41,12 @@ extension Deadline {
 
 extension HonourCount {
   /// What differs in how many are honoured: the more there are, the better for nominees.
-  func details(to other: HonourCount) -> [ChangeDetail] {
-    var details = ChangeDetail.between(
-      category?.description, other.category?.description, as: .applicability, .changed)
+  func details(
+    to other: HonourCount, titled title: Wording?, _ otherTitle: Wording?
+  ) -> [ChangeDetail] {
+    var details =
+      category == other.category
+      ? [] : ChangeDetail.between(title, otherTitle, as: .applicability, .changed)
     if range != other.range {
       let (low, high) = (other.range.lowerBound, other.range.upperBound)
       let direction: ChangeDirection =
@@ -62,11 +65,14 @@ extension HonourCount {
 
 extension NomineeKind {
   /// What differs in what is said of a kind.
-  func details(to other: NomineeKind) -> [ChangeDetail] {
+  func details(
+    to other: NomineeKind, under parentTitle: Wording?, _ otherTitle: Wording?
+  ) -> [ChangeDetail] {
     ChangeDetail.between(founder, other.founder, as: .particular, .changed)
       + ChangeDetail.between(leader, other.leader, as: .particular, .changed)
       + ChangeDetail.between(rank, other.rank, as: .particular, .changed)
-      + ChangeDetail.between(parent, other.parent, as: .particular, .changed)
+      + (parent == other.parent
+        ? [] : ChangeDetail.between(parentTitle, otherTitle, as: .particular, .changed))
       + ChangeDetail.between(
         number.map(String.init), other.number.map(String.init), as: .figure, .changed)
   }
@@ -81,7 +87,7 @@ extension Provision {
     case .recipient(let recipient): remarks = [recipient.email.map { Wording($0, $0) }]
     case .definition(let definition): remarks = [definition.meaning]
     case .reference(let reference): remarks = [reference.number.map { Wording($0, $0) }]
-    case .nomineeKind(let kind): remarks = kind.remarks
+    case .nomineeKind(let kind): remarks = kind.remarks(under: ruleSet.parentTitle(of: kind))
     case .categories(let taken):
       let titles = taken.ids.map(ruleSet.title)
       title = Wording(
@@ -95,7 +101,7 @@ extension Provision {
       remarks = [date.day?.day.map { Wording($0.text(in: .zh), $0.text(in: .en)) }]
     case .deadline, .format, .reviewStage, .duty: break
     }
-    let all = (remarks + [aspects?.words]).compactMap { $0 }
+    let all = (remarks + [aspects?.words()]).compactMap { $0 }
     guard !all.isEmpty else { return title }
     return Wording(
       title.zh + "（" + all.map(\.zh).joined(separator: "；") + "）",
@@ -110,11 +116,21 @@ extension RuleSet {
   }
 }
 
+extension RuleSet {
+  /// The title of the kind under which a kind stands.
+  func parentTitle(of kind: NomineeKind) -> Wording? {
+    kind.parent.map { id in
+      provisions.first { $0.provision.kind == .nomineeKind && $0.provision.id == id }?
+        .provision.title ?? Wording(id, id)
+    }
+  }
+}
+
 extension NomineeKind {
-  fileprivate var remarks: [Wording?] {
+  fileprivate func remarks(under parent: Wording?) -> [Wording?] {
     [
       rank.map { Wording("层级：" + $0.zh, "rank: " + $0.en) },
-      parent.map { Wording("属于：" + $0, "under: " + $0) },
+      parent.map { Wording("属于：" + $0.zh, "under: " + $0.en) },
       founder.map { Wording("组建：" + $0.zh, "founded by: " + $0.en) },
       leader.map { Wording("负责人：" + $0.zh, "led by: " + $0.en) },
       number.map { Wording("\($0)个", "\($0)") },

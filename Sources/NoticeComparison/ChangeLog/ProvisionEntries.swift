@@ -11,6 +11,24 @@ private struct StatedProvision {
   /// The place, told from where the category begins.
   var place: String { placed.clause.after(category?.clause ?? "") }
   var side: ChangeSide { ChangeSide(placed.clause, provision.wholeWording(in: ruleSet)) }
+  /// Whether it is the stage at which the list is made public: 公示.
+  var isPublicNotice: Bool {
+    provision.kind == .reviewStage && provision.title.zh.hasSuffix("公示")
+  }
+}
+
+extension ChangeSide {
+  /// Several provisions together, in the order of the text.
+  fileprivate init(_ stated: [StatedProvision]) {
+    let sides = stated.map(\.side)
+    var places: [String] = []
+    for side in sides where !places.contains(side.clause) { places.append(side.clause) }
+    self.init(
+      places.joined(separator: " "),
+      Wording(
+        sides.map(\.words.zh).joined(separator: "；"),
+        sides.map(\.words.en).joined(separator: "; ")))
+  }
 }
 
 extension RuleSet {
@@ -30,14 +48,31 @@ extension RuleSet {
 extension ComparedRuleSets {
   /// What differs among everything that is stated beside requirements.
   var provisionEntries: [ChangeEntry] {
-    paired(old.statedProvisions, new.statedProvisions, by: \.key).compactMap { pair in
+    let pairs = paired(old.statedProvisions, new.statedProvisions, by: \.key)
+    let left = pairs.filter { $0.new == nil }.compactMap(\.old).filter(\.isPublicNotice)
+    let right = pairs.filter { $0.old == nil }.compactMap(\.new).filter(\.isPublicNotice)
+    let notices = publicNotices(from: left, to: right)
+    return pairs.compactMap { pair in
       switch (pair.old, pair.new) {
       case (let old?, let new?): entry(from: old, to: new)
-      case (let old?, nil): entry(only: old, in: .old)
-      case (nil, let new?): entry(only: new, in: .new)
+      case (let one?, nil), (nil, let one?):
+        notices != nil && one.isPublicNotice
+          ? nil : entry(only: one, in: pair.new == nil ? .old : .new)
       case (nil, nil): nil
       }
-    }
+    } + [notices].compactMap { $0 }
+  }
+
+  /// The stages at which the list is made public, where both editions have some and each its own.
+  private func publicNotices(
+    from old: [StatedProvision], to new: [StatedProvision]
+  ) -> ChangeEntry? {
+    guard !old.isEmpty, !new.isEmpty else { return nil }
+    let (side, other) = (ChangeSide(old), ChangeSide(new))
+    return ChangeEntry(
+      .reviewStage, "public-notice", of: nil, from: side, to: other,
+      details: ChangeDetail.between(side.words, other.words, as: .wording, .changed)
+        + ChangeDetail.move(from: side.clause, to: other.clause))
   }
 
   private func entry(only stated: StatedProvision, in edition: Edition) -> ChangeEntry? {
@@ -45,7 +80,16 @@ extension ComparedRuleSets {
     if stated.provision.kind == .categories { return nil }
     return ChangeEntry(
       ChangeTopic(of: stated.provision.kind), stated.provision.id,
-      of: stated.provision.category ?? stated.category?.id, only: stated.side, in: edition)
+      of: stated.provision.category ?? stated.category?.id, only: stated.side, in: edition,
+      whereOtherLacks: isUnstated(stated.provision, in: edition == .old ? new : old)
+        ? .unstated : nil)
+  }
+
+  /// Whether another text is silent on what every such notice settles: how many are honoured.
+  private func isUnstated(_ provision: Provision, in other: RuleSet) -> Bool {
+    guard case .honourCount(let honours) = provision else { return false }
+    return !other.provisions.contains { $0.provision.kind == .honourCount }
+      && (honours.category.map { other.category($0) != nil } ?? true)
   }
 
   /// Whether each category that only one of two lists names is told by its own entry.
@@ -84,12 +128,14 @@ extension ComparedRuleSets {
     case (.categories(let taken), .categories(let others)):
       return taken.details(to: others, titled: old.side.words, new.side.words)
     case (.deadline(let deadline), .deadline(let other)):
-      return deadline.details(to: other)
+      return deadline.details(to: other, inOneSeries: self.old.id.series == self.new.id.series)
         + applicability(from: deadline.categories, to: other.categories)
     case (.format(let format), .format(let other)):
       return titles + applicability(from: format.categories, to: other.categories)
     case (.honourCount(let honours), .honourCount(let other)):
-      return honours.details(to: other)
+      return honours.details(
+        to: other, titled: honours.category.map(self.old.title),
+        other.category.map(self.new.title))
     case (.recipient(let recipient), .recipient(let other)):
       return titles
         + ChangeDetail.between(recipient.email, other.email, as: .particular, .changed)
@@ -97,7 +143,9 @@ extension ComparedRuleSets {
       return titles
         + ChangeDetail.between(definition.meaning, other.meaning, as: .particular, .changed)
     case (.nomineeKind(let kind), .nomineeKind(let other)):
-      return titles + kind.details(to: other)
+      return titles
+        + kind.details(
+          to: other, under: self.old.parentTitle(of: kind), self.new.parentTitle(of: other))
     case (.keyDate(let date), .keyDate(let other)):
       return titles
         + ChangeDetail.between(date.day?.text, other.day?.text, as: .date, .changed)

@@ -7,12 +7,14 @@ struct RequirementDetails {
   let decider: any DirectionDecider
   /// The places of both, told from where their category begins.
   let places: (old: String, new: String)
+  /// The notes on both that the other edition does not have.
+  let notes: (old: [Reading], new: [Reading])
 
   /// Everything that differs, what bears on nominees first.
   var details: [ChangeDetail] {
     strength + floor + body + listed + applicability + refusal + part + words
       + ChangeDetail.move(from: places.old, to: places.new)
-      + ChangeDetail.readings(from: old.readings, to: new.readings)
+      + ChangeDetail.readings(from: notes.old, to: notes.new)
   }
 
   /// Which way the whole goes; where what a requirement asks for changes in two ways, it is changed.
@@ -96,7 +98,8 @@ struct RequirementDetails {
   /// A criterion is decided by its condition; what it lists beside that explains it.
   private var listed: [ChangeDetail] {
     let details = ChangeDetail.aspects(
-      from: old.aspects, to: new.aspects, binds: old.question != nil || new.question != nil)
+      from: old.aspects, to: new.aspects, binds: old.question != nil || new.question != nil,
+      areExamples: old.asksForNumber && new.asksForNumber)
     guard let question = old.question, let other = new.question else { return details }
     return QuestionDetails(
       old: question, new: other, degrees: [], aspects: (old.aspects, new.aspects)

@@ -24,8 +24,18 @@ extension ComparedRuleSets {
 
   /// What differs among requirements that are stated for all categories.
   var sharedRequirementEntries: [ChangeEntry] {
-    paired(requirements.old.shared, requirements.new.shared, by: \.id).compactMap { pair in
+    sharedPairs.compactMap { pair in
       entry(for: pair, of: bound(by: pair), beginning: ("", ""), as: nil)
+    }
+  }
+
+  /// Requirements stated for all categories; two that bind no common category are no pair.
+  var sharedPairs: [Pair<Requirement>] {
+    paired(requirements.old.shared, requirements.new.shared, by: \.id).flatMap { pair in
+      guard let old = pair.old, let new = pair.new else { return [pair] }
+      let bound = Set(old.categories ?? self.old.categories.map(\.id))
+      let others = new.categories ?? self.new.categories.map(\.id)
+      return bound.isDisjoint(with: others) ? [Pair(new: new), Pair(old: old)] : [pair]
     }
   }
 
@@ -38,7 +48,11 @@ extension ComparedRuleSets {
     case (let old?, let new?):
       let compared = RequirementDetails(
         old: old, new: new, decider: decider,
-        places: (old.clause.after(beginning.old), new.clause.after(beginning.new)))
+        places: (old.clause.after(beginning.old), new.clause.after(beginning.new)),
+        notes: (
+          notes(of: old, unlessIn: category.flatMap { notes.new[$0] }),
+          notes(of: new, unlessIn: category.flatMap { notes.old[$0] })
+        ))
       let narrowed = applicability(from: old.categories, to: new.categories)
       let details = narrowed + compared.details
       guard !details.isEmpty else { return nil }
@@ -52,18 +66,23 @@ extension ComparedRuleSets {
     case (let old?, nil):
       return ChangeEntry(
         topic ?? ChangeTopic(of: old), old.id, of: category, only: ChangeSide(old), in: .old,
-        notes: withNotes ? old.readings : [])
+        notes: withNotes ? notes(of: old, unlessIn: category.flatMap { notes.new[$0] }) : [])
     case (nil, let new?):
       return ChangeEntry(
         topic ?? ChangeTopic(of: new), new.id, of: category, only: ChangeSide(new), in: .new,
-        notes: withNotes ? new.readings : [])
+        notes: withNotes ? notes(of: new, unlessIn: category.flatMap { notes.old[$0] }) : [])
     case (nil, nil):
       return nil
     }
   }
 
+  /// The notes on a requirement that the other edition has on none of the same category.
+  private func notes(of requirement: Requirement, unlessIn others: Set<Reading>?) -> [Reading] {
+    requirement.readings.filter { !(others?.contains($0) ?? false) }
+  }
+
   /// The category that a shared requirement is narrowed to, where it is one and the same.
-  private func bound(by pair: Pair<Requirement>) -> CategoryID? {
+  func bound(by pair: Pair<Requirement>) -> CategoryID? {
     let lists = [pair.old, pair.new].compactMap { $0 }.map { $0.categories ?? [] }
     guard let first = lists.first, first.count == 1, lists.allSatisfy({ $0 == first }) else {
       return nil
@@ -72,13 +91,18 @@ extension ComparedRuleSets {
   }
 
   /// What differs in whom something binds: whoever is bound no longer is asked for less.
+  ///
+  /// Only the categories that both editions take have that order.
   func applicability(from old: [CategoryID]?, to new: [CategoryID]?) -> [ChangeDetail] {
     let all = Set((self.old.categories + self.new.categories).map(\.id))
     let (members, others) = (Set(old ?? Array(all)), Set(new ?? Array(all)))
     guard members != others else { return [] }
+    let common = Set(self.old.categories.map(\.id)).intersection(self.new.categories.map(\.id))
+    let (left, right) = (members.intersection(common), others.intersection(common))
     let direction: ChangeDirection =
-      members.isSubset(of: others)
-      ? .tightened : others.isSubset(of: members) ? .loosened : .changed
+      left == right
+      ? .changed
+      : left.isSubset(of: right) ? .tightened : right.isSubset(of: left) ? .loosened : .changed
     return ChangeDetail.between(
       words(of: old, in: self.old), words(of: new, in: self.new), as: .applicability, direction)
   }

@@ -1,4 +1,4 @@
-import NoticeKit
+package import NoticeKit
 
 extension ChangeSide {
   /// A requirement as one edition states it.
@@ -20,12 +20,18 @@ extension Requirement {
       floor.map { Wording("底线：" + $0.wording.zh, "never below: " + $0.wording.en) },
       applicability.map { Wording("适用于：" + $0.wording.zh, "where: " + $0.wording.en) },
       refuses ? Wording("否则不予受理", "refused otherwise") : nil,
-      aspects?.words,
+      aspects?.words(areExamples: asksForNumber),
     ].compactMap { $0 }
     guard !remarks.isEmpty else { return wording }
     return Wording(
       wording.zh + "（" + remarks.map(\.zh).joined(separator: "；") + "）",
       wording.en + " (" + remarks.map(\.en).joined(separator: "; ") + ")")
+  }
+
+  /// Whether facts alone decide it and it asks for a number, so that what it lists are only examples.
+  package var asksForNumber: Bool {
+    let facts = condition?.node.leaves.flatMap(\.facts) ?? []
+    return question == nil && facts.contains { $0.kind == .count }
   }
 
   /// What it asks of facts, as the Swift that states it; `nil` where it asks nothing of them.

@@ -3,6 +3,8 @@ import NoticeKit
 /// What differs between two rules on slates, but for whom they bind.
 struct SlateDetails {
   let decider: any DirectionDecider
+  /// What a category is called.
+  let title: (CategoryID) -> Wording
 
   func details(from old: SlateRule, to new: SlateRule) -> [ChangeDetail] {
     guard old.body != new.body else { return [] }
@@ -16,10 +18,11 @@ struct SlateDetails {
     case (.precondition(let condition), .precondition(let other)):
       return ConditionDetails(decider: decider).details(from: condition.node, to: other.node)
     case (.allocation(let table), .allocation(let other)):
-      return table.details(to: other)
+      return table.details(to: other, title)
     case (.formula(let formula), .formula(let other)):
       // It explains a table and binds nobody.
-      return ChangeDetail.between(formula.words, other.words, as: .figure, nil)
+      return ChangeDetail.between(
+        formula.words(title), other.words(title), as: .figure, nil)
     case (.shareOfCount(let quota, let scope), .shareOfCount(let other, let otherScope)):
       return quota.details(to: other) + scopes(scope, otherScope, from: old, to: new)
     case (
@@ -28,7 +31,7 @@ struct SlateDetails {
     ):
       return percent(share, otherShare)
         + ChangeDetail.between(
-          among?.description, otherAmong?.description, as: .applicability, .changed)
+          among.map(title), otherAmong.map(title), as: .applicability, .changed)
         + caps(condition, other)
     default:
       return [ChangeDetail(.condition, old.title, new.title, .changed)]
@@ -51,9 +54,13 @@ struct SlateDetails {
     guard ids != others else { return [] }
     let direction: ChangeDirection =
       ids.isSubset(of: others) ? .tightened : others.isSubset(of: ids) ? .loosened : .changed
-    return ChangeDetail.between(
-      ids.sorted().map(\.description).joined(separator: ", "),
-      others.sorted().map(\.description).joined(separator: ", "), as: .applicability, direction)
+    return [ChangeDetail(.applicability, listed(ids), listed(others), direction)]
+  }
+
+  private func listed(_ ids: Set<CategoryID>) -> Wording {
+    let titles = ids.sorted().map(title)
+    return Wording(
+      titles.map(\.zh).joined(separator: "、"), titles.map(\.en).joined(separator: ", "))
   }
 
   /// A limit on all together limits more than the same on each, and that more than on one alone.
@@ -97,10 +104,20 @@ extension ShareQuota {
         String(minimum), String(other.minimum), as: .figure,
         other.minimum > minimum ? .loosened : .tightened)
       + ChangeDetail.between(
-        rounding.rawValue, other.rounding.rawValue, as: .particular,
+        rounding.words, other.rounding.words, as: .particular,
         later > earlier ? .loosened : .tightened)
       + (base.isSameDatum(as: other.base)
         ? [] : [ChangeDetail(.fact, base.label, other.base.label, .changed)])
+  }
+}
+
+extension QuotaRounding {
+  fileprivate var words: Wording {
+    switch self {
+    case .down: Wording("舍去小数", "rounded down")
+    case .halfUp: Wording("四舍五入", "rounded half up")
+    case .up: Wording("有小数即进一", "rounded up")
+    }
   }
 }
 

@@ -13,17 +13,32 @@ extension ComparedRuleSets {
           to: ChangeSide(new, in: self.new), details: details(from: old, to: new))
       case (let old?, nil):
         ChangeEntry(
-          old.topic, old.id, of: old.category, only: ChangeSide(old, in: self.old), in: .old)
+          old.topic, old.id, of: old.category, only: ChangeSide(old, in: self.old), in: .old,
+          whereOtherLacks: lack(of: old, in: self.new))
       case (nil, let new?):
         ChangeEntry(
-          new.topic, new.id, of: new.category, only: ChangeSide(new, in: self.new), in: .new)
+          new.topic, new.id, of: new.category, only: ChangeSide(new, in: self.new), in: .new,
+          whereOtherLacks: lack(of: new, in: self.old))
       case (nil, nil): nil
       }
     }
   }
 
+  /// That a notice of another series has none of the units that a rule binds, so that it lacks the rule.
+  private func lack(of rule: SlateRule, in other: RuleSet) -> ChangeSide? {
+    guard old.id.series != new.id.series, !rule.kinds.isEmpty,
+      Set(other.slateRules.flatMap(\.kinds)).isDisjoint(with: rule.kinds)
+    else { return nil }
+    return ChangeSide(
+      "", Wording("文中无此类推荐单位", "no such recommending units in the text"), isLacking: true)
+  }
+
+  private func title(of id: CategoryID) -> Wording {
+    (new.category(id) ?? old.category(id))?.title ?? Wording(id.description, id.description)
+  }
+
   private func details(from old: SlateRule, to new: SlateRule) -> [ChangeDetail] {
-    let body = SlateDetails(decider: decider).details(from: old, to: new)
+    let body = SlateDetails(decider: decider, title: title).details(from: old, to: new)
     let titles =
       old.body == new.body
       ? ChangeDetail.between(old.ownTitle, new.ownTitle, as: .wording, nil) : []
@@ -54,9 +69,14 @@ extension ChangeSide {
     let kinds = rule.kindsInWords
     var title = rule.title
     var condition: String?
-    if case .allocation(let table) = rule.body {
-      let totals = table.totalsInWords(in: ruleSet)
-      title = Wording("\(title.zh)（\(totals.zh)）", "\(title.en) (\(totals.en))")
+    let figures: Wording? =
+      switch rule.body {
+      case .allocation(let table): table.totalsInWords(in: ruleSet)
+      case .formula(let formula): formula.words(ruleSet.title)
+      default: nil
+      }
+    if let figures {
+      title = Wording("\(title.zh)（\(figures.zh)）", "\(title.en) (\(figures.en))")
     }
     switch rule.body {
     case .precondition(let asked), .shareOfNominees(let asked, _, _):
@@ -73,8 +93,7 @@ extension SlateRule {
   fileprivate var topic: ChangeTopic {
     switch body {
     case .maximum, .allocation, .formula, .shareOfCount, .shareOfNominees: .quota
-    case .categories, .precondition: .recommendingUnit
-    case .refused: .exclusion
+    case .categories, .precondition, .refused: .recommendingUnit
     }
   }
 

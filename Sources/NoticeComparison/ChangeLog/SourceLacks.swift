@@ -5,7 +5,24 @@ extension RuleSet {
   ///
   /// What notices refer to and leave out are their forms. A quota that a whole text does not state is
   /// none, so it is never lacked.
-  var lackedForms: ChangeSide? { side(of: notes.filter { $0.kind == .notInSource }) }
+  fileprivate var lackedForms: ChangeSide? { side(lacking: lackNotes) }
+
+  /// The same for the form of one category: the notes that name it, or else those that name none.
+  func lackedForms(for category: CategoryID) -> ChangeSide? {
+    let own = lackNotes.filter { $0.names(category, in: self) }
+    let open = lackNotes.filter { note in !categories.contains { note.names($0.id, in: self) } }
+    return side(lacking: own.isEmpty ? open.isEmpty ? lackNotes : open : own)
+  }
+
+  private var lackNotes: [PlaceNote] { notes.filter { $0.kind == .notInSource } }
+
+  private func side(lacking notes: [PlaceNote]) -> ChangeSide? {
+    side(of: notes).map { side in
+      ChangeSide(
+        side.clause,
+        Wording("文中未载（\(side.words.zh)）", "not in the text (\(side.words.en))"), isLacking: true)
+    }
+  }
 
   fileprivate var pending: ChangeSide? { side(of: notes.filter { $0.kind == .pending }) }
 
@@ -16,6 +33,18 @@ extension RuleSet {
       Wording(
         notes.map(\.reason.zh).joined(separator: "；"),
         notes.map(\.reason.en).joined(separator: "; ")))
+  }
+}
+
+extension PlaceNote {
+  /// Whether the reason names a category in quotation marks, by its title or the beginning of it.
+  fileprivate func names(_ category: CategoryID, in ruleSet: RuleSet) -> Bool {
+    let title = ruleSet.title(of: category).zh
+    return reason.zh.split(separator: "“", omittingEmptySubsequences: false).dropFirst().contains {
+      rest in
+      let name = rest.prefix { $0 != "”" }
+      return !name.isEmpty && title.hasPrefix(name)
+    }
   }
 }
 

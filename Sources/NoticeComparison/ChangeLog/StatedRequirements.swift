@@ -19,10 +19,11 @@ struct StatedRequirements {
     }
   }
 
-  /// Moves what is shared here to the categories where the other edition states it of one of them.
+  /// Moves what is shared here to its categories where the other edition states it of one of them.
   mutating func spread(against other: StatedRequirements, in ruleSet: RuleSet) {
     let shared = Set(other.shared.map(\.id))
-    let apart = Set(other.own.values.joined().map(\.id)).subtracting(shared)
+    let stated = ruleSet.categories.flatMap { other.own[$0.id] ?? [] }
+    let apart = Set(stated.map(\.id)).subtracting(shared)
     for requirement in self.shared where apart.contains(requirement.id) {
       for category in ruleSet.categories
       where requirement.categories?.contains(category.id) ?? true {

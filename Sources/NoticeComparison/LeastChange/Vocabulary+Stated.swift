@@ -9,7 +9,7 @@ extension Meaning {
       .quotient(let id), .measure(let id), .length(let id), .pattern(let id, _),
       .everyRow(let id, _):
       id
-    case .beyond, .judgement: nil
+    case .beyond, .judgement, .nominees: nil
     }
   }
 }

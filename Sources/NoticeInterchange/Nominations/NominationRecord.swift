@@ -22,6 +22,9 @@ public struct NominationRecord: Sendable, Hashable {
   public let faults: [InterchangeFault]
   /// How many more faults the row has, beyond the greatest number that is listed for one file.
   public let unlistedFaults: Int
+
+  /// The cell that holds what ``further`` has under a key; the row as a whole where it has nothing.
+  public func place(of key: String) -> FaultPlace { furtherPlaces[key] ?? .whole }
 }
 
 /// A row that gave no nomination, and why.

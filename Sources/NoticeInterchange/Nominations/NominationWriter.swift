@@ -25,7 +25,6 @@ public struct NominationWriter: Sendable {
   public func value(
     _ nomination: Nomination, submitted: CalendarDate? = nil, further: [String: String] = [:]
   ) -> JSONValue {
-    let facts = nomination.facts.sorted { $0.key < $1.key }
     let judgements = nomination.judgements.sorted { $0.key < $1.key }
     let justifications = nomination.justifications.sorted { $0.key < $1.key }
     var members = [
@@ -34,10 +33,17 @@ public struct NominationWriter: Sendable {
     ]
     if let submitted { members.append(.init("submitted", .string(submitted.description))) }
     members += further.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) }
-    add("facts", facts.map { .init($0.key.description, value($0.value)) }, to: &members)
+    add("facts", self.members(nomination.facts), to: &members)
     add("judgements", judgements.map { .init($0.key, value($0.value)) }, to: &members)
     add("justifications", justifications.map { .init($0.key, .string($0.value)) }, to: &members)
     return .object(members)
+  }
+
+  /// What is stated, of a nominee or of a unit, as a JSON object.
+  package func value(_ facts: [FactID: FactValue]) -> JSONValue { .object(members(facts)) }
+
+  private func members(_ facts: [FactID: FactValue]) -> [JSONValue.Member] {
+    facts.sorted { $0.key < $1.key }.map { .init($0.key.description, value($0.value)) }
   }
 
   private func add(

@@ -76,7 +76,7 @@ public enum SlateRuleBody: Sendable, Hashable {
   case shareOfNominees(Condition, among: CategoryID?, millionths: Int64)
 
   /// Whether it limits how many a unit may recommend, or in how many categories.
-  var limits: Bool {
+  package var limits: Bool {
     switch self {
     case .maximum, .categories, .allocation, .shareOfCount: true
     case .refused, .precondition, .formula, .shareOfNominees: false

@@ -31,7 +31,7 @@ extension SlateRuleBody {
   /// Whether it says how many may be recommended in a category that the notice takes, or that none may.
   ///
   /// A choice among categories speaks of all that it lists: how many in each is left open on purpose.
-  fileprivate func speaks(of category: CategoryID) -> Bool {
+  package func speaks(of category: CategoryID) -> Bool {
     switch self {
     case .maximum(_, let scope), .shareOfCount(_, let scope):
       switch scope {

@@ -27,28 +27,60 @@ public struct BehaviourReport: Sendable {
     let heading = ReportBlock.heading(
       level: 1, ReportLine(language.say("行为比较", "How they behave")))
     let categories = behaviour.categories.filter { only == nil || $0.category == only }
+    // Limits on slates bind all categories together, so they are no part of what concerns one alone.
+    let slates = only == nil ? slateBlocks : []
     guard !categories.isEmpty else {
       let none = language.say(
         "没有两份通知都设的类别，推荐条件无从比较。",
         "No category is in both notices, so there is no eligibility to compare.")
-      return [heading, .paragraph(ReportLine(none))]
+      return [heading, .paragraph(ReportLine(none))] + slates
     }
     return [heading, .paragraph(ReportLine(asked))] + categories.flatMap(blocks)
+      + uncompared(only) + slates
+  }
+
+  /// The categories that only one edition takes, which cannot be compared.
+  private func uncompared(_ only: CategoryID?) -> [ReportBlock] {
+    func titles(_ ruleSet: RuleSet, missingIn other: RuleSet) -> String {
+      language.listed(
+        ruleSet.categories.filter { category in
+          other.category(category.id) == nil && (only == nil || only == category.id)
+        }.map { $0.title.text(in: language) })
+    }
+    let (opened, closed) = (titles(new, missingIn: old), titles(old, missingIn: new))
+    return [
+      opened.isEmpty
+        ? nil
+        : language.say(
+          "新设类别，旧版不设，不比：\(opened)。",
+          "Only the new edition takes these, so they are not compared: \(opened)."),
+      closed.isEmpty
+        ? nil
+        : language.say(
+          "不再设的类别，新版不设，不比：\(closed)。",
+          "Only the old edition takes these, so they are not compared: \(closed)."),
+    ].compactMap { $0 }.map { .paragraph(ReportLine($0)) }
   }
 
   /// What was asked: the days of submission, and what an example is.
   private var asked: String {
     let days = behaviour.days.map { $0.text(in: language) }
-    let day =
-      days.isEmpty
-      ? language.say("未定报送日期", "no day of submission is given")
-      : language.say(
-        "报送日期为\(language.listed(days))",
-        "submitted on " + days.joined(separator: " or on "))
+    let day: String =
+      switch days.count {
+      case 0: language.say("未定报送日期", "no day of submission is given")
+      case 1: language.say("报送日取\(days[0])", "the day of submission is \(days[0])")
+      default:
+        language.say(
+          "报送日先后取两版的截止日（\(language.listed(days))），涉及时日的例中注明所用的一日",
+          "the day of submission is the deadline of each in turn (\(days.joined(separator: ", "))), "
+            + "and an example with a date or a length of time names the one it takes")
+      }
     return language.say(
-      "以同一人选分别按两版判定（\(day)）。每项所附之例，一版符合、另一版因此项不符合；其余内容见 --format json。",
-      "Each nominee is decided by both editions (\(day)). The example of a requirement passes one "
-        + "edition and fails the other by it; --format json has the whole of it.")
+      "同一人选、同一报送日按两版各判一次；\(day)。每项所附之例，一版符合、另一版因此项不符合；其余内容见 "
+        + "--format json。",
+      "One nominee, handed in on one day, is decided by both editions; \(day). The example of a "
+        + "requirement passes one edition and fails the other by it; --format json has the whole of it."
+    )
   }
 
   /// One nominee whom the old edition accepts and the new one refuses, in a sentence, if there is one.
@@ -98,9 +130,12 @@ public struct BehaviourReport: Sendable {
 
   private func ways(of category: CategoryBehaviour) -> [ReportBlock] {
     let undecided = category.tightening.undecided + category.loosening.undecided
-    var seen: Set<String> = []
+    // What one way is shown of is told there, the other way included.
+    var seen = Set(
+      (category.tightening.deciding + category.loosening.deciding).map(\.requirement.id))
     let reasons = undecided.filter { seen.insert($0.requirement.id).inserted }
-    return deciding(.tightened, category.tightening) + deciding(.loosened, category.loosening)
+    return deciding(.tightened, category.tightening, category.loosening)
+      + deciding(.loosened, category.loosening, category.tightening)
       + bullets(
         Behaviour.notDecided.span(in: language),
         reasons.map { undecided in
@@ -110,14 +145,27 @@ public struct BehaviourReport: Sendable {
         })
   }
 
-  private func deciding(_ way: Behaviour, _ difference: CategoryDifference) -> [ReportBlock] {
+  private func deciding(
+    _ way: Behaviour, _ difference: CategoryDifference, _ other: CategoryDifference
+  ) -> [ReportBlock] {
     bullets(
       way.span(in: language),
       difference.deciding.map { deciding in
         let words = deciding.requirement.titleAndPlace(in: language)
         let example = deciding.witness.words(for: deciding.requirement, in: language)
-        guard !example.isEmpty else { return ReportItem(ReportLine(words)) }
-        let line = language.labelled(language.say("例", "example"), example)
+        let open = other.undecided.first { $0.requirement.id == deciding.requirement.id }
+        let remarks = [
+          example.isEmpty ? nil : language.labelled(language.say("例", "example"), example),
+          open.map { undecided in
+            language.labelled(
+              language.say(
+                "是否同时\(way.mirrored.label.zh)未能判定",
+                "whether it is \(way.mirrored.label.en) too is not decided"),
+              undecided.reason.text(in: language))
+          },
+        ].compactMap { $0 }
+        guard !remarks.isEmpty else { return ReportItem(ReportLine(words)) }
+        let line = language.enumerated(remarks)
         return ReportItem("\(words)\(language.say("；", "; "))\(ReportSpan.subtle(line))")
       })
   }
@@ -130,9 +178,12 @@ public struct BehaviourReport: Sendable {
 }
 
 extension Requirement {
-  /// The requirement in short words with its place.
+  /// The requirement in short words with its place, and what it lists where the words only point to it.
   func titleAndPlace(in language: NoticeLanguage) -> String {
-    title(in: language) + (clause.isEmpty ? "" : language.remark(clause))
+    let listed = title(in: .zh).contains("有关") ? aspects?.words().text(in: language) : nil
+    let remarks = [listed, clause.isEmpty ? nil : clause].compactMap { $0 }
+    return title(in: language)
+      + (remarks.isEmpty ? "" : language.remark(language.enumerated(remarks)))
   }
 }
 
@@ -141,7 +192,7 @@ extension Behaviour {
   func span(in language: NoticeLanguage) -> ReportSpan {
     let tone: ReportTone =
       switch self {
-      case .equivalent: .plain
+      case .equivalent, .notComparable: .plain
       case .tightened: .bad
       case .loosened: .good
       case .incomparable, .notDecided: .caution

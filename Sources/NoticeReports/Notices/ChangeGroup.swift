@@ -31,10 +31,10 @@ struct ChangeGroup {
     let ofThem = bearing.filter { $0.category.map(categories.contains) ?? false }
     let rest = bearing.filter { !($0.category.map(categories.contains) ?? false) }
     return [
-      ChangeGroup(direction: direction, sort: .bars, entries: rest.filter(\.isWholeBar)),
+      ChangeGroup(direction: direction, sort: .bars, entries: rest.filter(log.isBar)),
       ChangeGroup(
         direction: direction, sort: .categories, entries: ofThem, categories: categories),
-      ChangeGroup(direction: direction, sort: .others, entries: rest.filter { !$0.isWholeBar }),
+      ChangeGroup(direction: direction, sort: .others, entries: rest.filter { !log.isBar($0) }),
     ].filter { !$0.entries.isEmpty }
   }
 

@@ -24,7 +24,7 @@ public struct ComparisonReport: Sendable {
   public var document: ReportDocument {
     ReportDocument(
       title: ReportLine("\(old.heading(in: language)) → \(new.heading(in: language))"),
-      blocks: [issuers, .paragraph(counts)].compactMap { $0 } + blocks)
+      blocks: [issuers, wayBack, .paragraph(counts)].compactMap { $0 } + blocks + unchanged)
   }
 
   /// That another body issued it, so that units and quotas are those of another level.
@@ -38,6 +38,43 @@ public struct ComparisonReport: Sendable {
             + "and neither tightened nor loosened on one level."))
     ])
   }
+
+  /// That the new notice is the older one, so that the log tells the way back.
+  private var wayBack: ReportBlock? {
+    guard let was = old.notice?.issued?.day, let now = new.notice?.issued?.day, now < was else {
+      return nil
+    }
+    return .paragraph([
+      .caution(
+        language.say(
+          "后列的通知成文在先（\(now.text(in: .zh))，前列的为\(was.text(in: .zh))）："
+            + "“新增”“取消”只就先后次序而言。",
+          "The notice that stands second was issued first (\(now.text(in: .en)), the other one on "
+            + "\(was.text(in: .en))): “added” and “removed” follow the order asked for."))
+    ])
+  }
+
+  /// The requirements that both state alike: by name where they are few.
+  private var unchanged: [ReportBlock] {
+    guard let count = log.unchangedCount(in: language) else { return [] }
+    let names = log.unchanged.map { requirement in
+      let category = requirement.category.map { name(of: $0) + language.say("：", ": ") } ?? ""
+      return category + requirement.words.text(in: language) + language.remark(requirement.clause)
+    }
+    guard names.count <= ComparisonReport.fewUnchanged else {
+      return [
+        .paragraph(
+          ReportLine(count + language.say("，名目见 --format json。", "; --format json names them.")))
+      ]
+    }
+    return [
+      .heading(level: 1, ReportLine(count, .subtle)),
+      .bullets(names.map { ReportItem(ReportLine($0)) }),
+    ]
+  }
+
+  /// So many unchanged requirements are told by name.
+  private static let fewUnchanged = 30
 
   private var otherIssuers: (String, String)? {
     let (was, now) = (old.notice?.issuers.items ?? [], new.notice?.issuers.items ?? [])
@@ -136,11 +173,11 @@ public struct ComparisonReport: Sendable {
 
   /// One change: what it is about, how the edition that counts has it, and what differs.
   private func item(_ entry: ChangeEntry, in told: CategoryID? = nil) -> ReportItem {
-    let category = entry.category.flatMap { $0 == told ? nil : name(of: $0) }
+    let category = entry.category.flatMap { $0 == told ? nil : title(of: $0) }
     let isPlain = entry.topic == .requirement || (told != nil && entry.topic == .category)
     let topic = isPlain ? nil : entry.about.text(in: language)
     let about = [category, topic].compactMap { $0 }.joined(separator: "·")
-    let words = (entry.new ?? entry.old)?.words.text(in: language) ?? entry.id
+    let words = words(of: entry)
     let places = entry.clauses
     let clauses = Set(places).count == 1 ? places[0] : places.joined(separator: " → ")
     var line: ReportLine = []
@@ -153,18 +190,40 @@ public struct ComparisonReport: Sendable {
 
   private func details(of entry: ChangeEntry) -> [ReportItem] {
     let shown = entry.toldDetails.filter { $0.kind != .moved }
-    let items = shown.map { ReportItem(ReportLine($0.line(in: language))) }
-    // A side that is not the one shown above, where nothing else tells it.
-    guard shown.isEmpty, let old = entry.old, let new = entry.new, old.words != new.words else {
-      return items
+    guard shown.isEmpty else {
+      return shown.map { ReportItem(ReportLine(entry.line(of: $0, in: language))) }
     }
+    // A side that is not the one shown above, where nothing else tells it.
+    guard let was = entry.old, let now = entry.new, was.words.zh != now.words.zh else { return [] }
+    let (label, side) =
+      entry.toldSide == now ? (Wording("旧", "old"), was) : (Wording("新", "new"), now)
     return [
       ReportItem(
-        ReportLine(language.labelled(language.say("旧", "old"), old.words.text(in: language))))
+        ReportLine(language.labelled(label.text(in: language), side.words.text(in: language))))
     ]
   }
 
-  private func name(of id: CategoryID) -> String {
-    (new.category(id) ?? old.category(id))?.title.text(in: language) ?? id.description
+  /// The side that is told first; a lack without another side says whose it is.
+  private func words(of entry: ChangeEntry) -> String {
+    guard let side = entry.toldSide else { return entry.id }
+    let words = side.words.text(in: language)
+    guard side.isLacking, entry.old == nil || entry.new == nil else { return words }
+    let label = entry.old == nil ? language.say("新", "new") : language.say("旧", "old")
+    return language.labelled(label, words)
+  }
+
+  private func name(of id: CategoryID) -> String { title(of: id) ?? id.description }
+
+  /// What a category is called, where either edition takes it.
+  private func title(of id: CategoryID) -> String? {
+    (new.category(id) ?? old.category(id))?.title.text(in: language)
+  }
+}
+
+extension ChangeEntry {
+  /// The side that is told first: the new one, unless its text lacks what the old one states.
+  fileprivate var toldSide: ChangeSide? {
+    guard let new else { return old }
+    return new.isLacking ? old ?? new : new
   }
 }

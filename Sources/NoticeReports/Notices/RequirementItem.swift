@@ -1,3 +1,4 @@
+import NoticeComparison
 import NoticeKit
 
 /// A requirement as an item of a checklist, with what helps to understand it.
@@ -55,6 +56,10 @@ struct RequirementItem {
     if let aspects = requirement.aspects {
       switch aspects.quantity {
       case .all: add("均须", "All of", aspects.words(in: language))
+      case .any where requirement.asksForNumber:
+        add(
+          aspects.isOpen ? "如" : "所列", aspects.isOpen ? "Such as" : "Listed",
+          aspects.words(in: language))
       case .any: add("任一", "Any of", aspects.words(in: language))
       }
     }

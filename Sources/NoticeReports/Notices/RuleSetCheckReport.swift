@@ -1,5 +1,7 @@
 import NoticeComparison
+import NoticeInterchange
 public import NoticeKit
+import NoticeTesting
 
 /// The check of a rule set as a report: first whether it holds, then what is to be mended.
 public struct RuleSetCheckReport: Sendable {
@@ -19,7 +21,8 @@ public struct RuleSetCheckReport: Sendable {
     let id = check.ruleSet.id
     return ReportDocument(
       title: ReportLine(language.say("规则集检查：\(id)", "Check of \(id)")),
-      blocks: [.pairs(summary)] + counts + faults + lint + uncovered + strays + differences)
+      blocks: [.pairs(summary)] + counts + faults + lint + uncovered + strays + differences
+        + scenarios)
   }
 
   private var summary: [ReportPair] {
@@ -53,6 +56,12 @@ public struct RuleSetCheckReport: Sendable {
       let text = found.isEmpty ? language.say("与原文一致", "agrees with the text") : "\(found.count)"
       pairs.append(
         ReportPair(ReportLine(language.say("提纲差异", "Differences")), ReportLine(text)))
+    }
+    if let scenarios = check.scenarios {
+      let text = language.say(
+        "\(scenarios.count)个，\(scenarios.passed)个与预期一致",
+        "\(scenarios.passed) of \(scenarios.count) come out as expected")
+      pairs.append(ReportPair(ReportLine(language.say("情形", "Scenarios")), ReportLine(text)))
     }
     return pairs
   }
@@ -122,6 +131,20 @@ public struct RuleSetCheckReport: Sendable {
     bullets(
       "提纲与所给文本的差异", "Differences between outline and text", .bad,
       (check.differences ?? []).map { ReportLine($0.message.text(in: language)) })
+  }
+
+  /// What is wrong with the file, what came out otherwise, and which figures none of it tries.
+  private var scenarios: [ReportBlock] {
+    guard let scenarios = check.scenarios else { return [] }
+    return bullets(
+      "情形表填写有误", "Filled in wrongly in the table of scenarios", .bad,
+      scenarios.faults.map { ReportLine($0.message(in: language)) })
+      + bullets(
+        "与预期不一致的情形", "Scenarios that come out otherwise", .bad,
+        scenarios.failures.map { ReportLine($0.message(in: language)) })
+      + bullets(
+        "表中没有试到两侧的数字", "Figures whose two sides the table does not try", .caution,
+        scenarios.unheld.map { ReportLine($0.message(in: language)) })
   }
 
   private func bullets(

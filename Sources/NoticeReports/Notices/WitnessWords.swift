@@ -4,7 +4,7 @@ import NoticeKit
 extension Witness {
   /// What the witness states of the things that one requirement asks about, in few words.
   ///
-  /// Where a length of time decides, the day of submission belongs to it.
+  /// Where a date or a length of time is told, the day of submission belongs to it.
   func words(for requirement: Requirement, in language: NoticeLanguage) -> String {
     let facts = requirement.conditions.flatMap(\.facts).flatMap(\.withParts)
     var seen: Set<FactID> = []
@@ -12,10 +12,14 @@ extension Witness {
       nomination.facts[fact.id].map { fact.statement(of: $0, in: language) }
     }
     let judged = nomination.judgements[requirement.id].map { record in
-      language.say(
-        "评为“\(record.answer.words.zh)”", "judged “\(record.answer.words.en)”")
+      let isDegree = if case .grade = record.answer { true } else { false }
+      return language.say(
+        (isDegree ? "程度" : "") + "评为“\(record.answer.words.zh)”",
+        (isDegree ? "degree " : "") + "judged “\(record.answer.words.en)”")
     }
-    let runs = facts.contains { if case .elapsed? = $0.derivation { true } else { false } }
+    let runs = facts.contains { fact in
+      nomination.facts[fact.id] != nil && (fact.kind == .date || fact.kind == .duration)
+    }
     let day = submitted.flatMap { day in
       runs
         ? language.say("\(day.text(in: .zh))报送", "submitted on \(day.text(in: .en))") : nil

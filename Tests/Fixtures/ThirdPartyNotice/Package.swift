@@ -22,6 +22,14 @@ let package = Package(
     .executableTarget(
       name: "ThirdPartyFile",
       dependencies: [noticeKit("NoticeKit"), noticeKit("NoticeInterchange")]),
+    // The contract that every rule set must keep.
+    .testTarget(
+      name: "LibraryAwardTests",
+      dependencies: [
+        "LibraryAward", noticeKit("NoticeKit"), noticeKit("NoticeTesting"),
+        noticeKit("SciTechVolunteering"),
+      ],
+      exclude: ["library-award@2030.csv"]),
   ]
 )
 

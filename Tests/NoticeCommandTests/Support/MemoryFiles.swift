@@ -30,6 +30,14 @@ final class MemoryFiles: CommandFiles, @unchecked Sendable {
     lock.withLock { contents[path] = bytes }
   }
 
+  func create(_ bytes: [UInt8], at path: String) throws(FileTrouble) {
+    if lock.withLock({ contents.keys.contains(path) }) { throw .exists }
+    try write(bytes, to: path)
+  }
+
+  /// The paths of all files.
+  var paths: [String] { lock.withLock { contents.keys.sorted() } }
+
   /// What was written to a path, as text.
   func text(at path: String) -> String? {
     lock.withLock { contents[path].map { String(decoding: $0, as: UTF8.self) } }
@@ -66,8 +74,39 @@ func sampleFiles() -> MemoryFiles {
     "slates.csv": Array(notices("sample", "national-commendation@2024", "--slate").output.utf8),
     "contradictions.csv": Array(contradictions.utf8),
     "both.csv": Array(rosterOfBoth.utf8),
+    "scenarios.csv": scenarios("National2021Tests/Scenarios/national-commendation@2021.csv"),
+    "few-scenarios.csv": Array(fewScenarios.utf8),
+    "wrong-scenarios.csv": Array(wrongScenarios.utf8),
+    "village.txt": Array(((try? InventedText.text("village-award")) ?? "").utf8),
+    "project/Package.swift": Array("let ruleSets: KeyValuePairs = [".utf8),
   ])
 }
+
+/// The scenarios of a notice, as they are kept beside its tests.
+private func scenarios(_ name: String, from file: String = #filePath) -> [UInt8] {
+  let tests = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  return (try? Data(contentsOf: tests.appendingPathComponent(name))).map(Array.init) ?? []
+}
+
+/// Scenarios that come out as they state and leave most figures untried.
+private let fewScenarios = """
+  scenario,category,name,submitted,加入志愿服务组织,开始参加日期,大美志愿,入选年度,other judgements,expected,\
+  expected outcomes
+  three years to the day,volunteer,A,2025-02-20,yes,2022-02-20,yes,无,yes,eligible,
+  three years but a day,volunteer,A,2025-02-20,yes,2022-02-21,yes,无,yes,ineligible,length-of-service=not-met
+
+  """
+
+/// Scenarios of which one comes out otherwise and two are filled in wrongly.
+private let wrongScenarios = """
+  情形,类别,名称,入选年度,信息平台注册日期,其余评判,预期结论,预期结果
+  截止日当天注册,volunteer,甲,无,2021-09-30,是,符合条件,
+  次日注册,volunteer,甲,无,2021-10-01,是,符合条件,
+  次日注册，写错标识,volunteer,甲,无,2021-10-01,是,不符合条件,platform=不符合
+  没有这一天,volunteer,甲,无,2021-09-31,是,合格,
+
+  """
 
 /// Organizations of which everything is stated that either national notice asks: one of each shift.
 private let rosterOfBoth = """

@@ -81,7 +81,7 @@ struct ProvisionChangeTests {
       ChangeLogSketch(edition(2024, old), edition(2025, new)).there == [
         "changed notice title: renamed 乐队通知>好乐队通知",
         "not-comparable notice number",
-        "changed notice issued: date 2024-01-01>2025-01-01",
+        "changed notice issued: date 2024-01-01>2025-01-01 changed",
         "added recommending-unit 各协会",
         "removed recommending-unit 各村",
       ])

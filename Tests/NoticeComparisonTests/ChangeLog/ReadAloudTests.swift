@@ -111,6 +111,7 @@ struct ReadAloudTests {
         .addressed(to: ["各镇": "Towns", "各协会（抄送）": "Clubs (copied)"]))
     let log = ChangeLog(from: old, to: new)
     #expect(log.entries.map(\.id) == ["issuers", "title", "各镇", "各协会（抄送）"])
+    #expect(log.entries.last?.new?.words == Wording("各协会", "Clubs"))
     #expect(log.entries.map(\.bearsOnNominees) == [true, false, true, true])
     #expect(log.entries.map { $0.new?.clause } == ["", "抬头", "抬头", "抄送"])
     #expect(log.text(in: .zh).contains("变动 1 · 不可比 0 · 仅位置、名称或说明 1\n"))
@@ -128,7 +129,7 @@ struct ReadAloudTests {
     let old = RuleSet.bandsAndAll(2024) { Informational("说明", "Says why") }
     let words = ChangeLog(from: old, to: new).entries.compactMap { $0.new?.words.zh }
     #expect(words.count == 2)
-    #expect(words.first?.hasSuffix("（共9个：优秀乐队2、优秀歌手7）") == true, "\(words)")
+    #expect(words.first?.hasSuffix("（2行，共9个：优秀乐队2、优秀歌手7）") == true, "\(words)")
     #expect(words.last == "统计截止（2021年11月30日）")
   }
 

@@ -162,7 +162,7 @@ struct RequirementChangeTests {
     words(
       "a list that only explains", players(20),
       players(20).aspects(anyOf: ["鼓手": "Drummers"], open: true),
-      "changed: aspects ->任一：鼓手等", .changed),
+      "changed: aspects ->如：鼓手等", .changed),
   ]
 
   private static func players(_ number: Int) -> Criterion {

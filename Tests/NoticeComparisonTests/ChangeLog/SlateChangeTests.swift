@@ -36,9 +36,9 @@ struct SlateChangeTests {
         "loosened quota scope: applicability 推荐总数不超过2个>每个类别不超过2个 loosened",
         "tightened quota percent: figure 5%>4% tightened; figure 1>0 tightened",
         "loosened recommending-unit choice: figure 1>2 loosened",
+        "tightened recommending-unit refused: applicability 优秀歌手>优秀乐队、优秀歌手 tightened",
         "loosened recommending-unit net: figure 3>2 loosened",
         "changed quota officials: condition 已在演出网登记>未：已在演出网登记 changed",
-        "tightened exclusion refused: applicability singer>band, singer tightened",
       ])
   }
 
@@ -62,9 +62,10 @@ struct SlateChangeTests {
     }
     #expect(
       sketch.there == [
-        "changed quota table: figure 甲镇 band 3>甲镇 band 4 loosened; "
-          + "figure ->丁镇 band 1, singer 1 changed; figure 丙镇 band 1, singer 1>- changed",
-        "changed quota formula: figure band 镇内乐队数 0: 0, 1+: 1>band 镇内乐队数 0: 0, 1+: 2",
+        "changed quota table: figure 甲镇：优秀乐队3>甲镇：优秀乐队4 loosened; "
+          + "figure ->丁镇：优秀乐队1、优秀歌手1 changed; figure 丙镇：优秀乐队1、优秀歌手1>- changed",
+        "changed quota formula: figure "
+          + "优秀乐队按镇内乐队数：0→0，≥1→1>优秀乐队按镇内乐队数：0→0，≥1→2",
       ])
   }
 }

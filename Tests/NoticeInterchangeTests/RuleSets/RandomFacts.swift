@@ -50,6 +50,7 @@ enum RandomFacts {
       group.share("rate", "率", "Rate").definition,
       group.decimal("each", "人均", "Each", scale: 6, dividing: amount, by: first).definition,
       group.count("sum", "合计", "Sum", sumOf: [first, second]).definition,
+      group.count("some", "部分", "Some", partOf: random.pick([first, second])).definition,
     ]
     return [first.definition, amount.definition, random.pick(derived)]
   }

@@ -48,6 +48,21 @@ struct DiscrepancyTests {
       ])
   }
 
+  @Test("a count above the count that it is a part of is told, and decides nothing")
+  func partsOfCounts() {
+    let soloists = SampleFacts.group.count(
+      "solo", "领唱人数", "Soloists", partOf: SampleFacts.singers)
+    func found(_ part: Int, _ whole: Int) -> [String] {
+      messages(asking: soloists.atLeast(1)) {
+        $0[soloists] = part
+        $0[SampleFacts.singers] = whole
+      }
+    }
+    #expect(found(5, 5) == [])
+    #expect(
+      found(6, 5) == ["impossible-parts choir.solo: Soloists (6) is above Singers (5)"])
+  }
+
   @Test("a part above its whole and a whole of zero are told")
   func impossibleParts() {
     #expect(

@@ -39,7 +39,7 @@ struct Mentions {
 
   private mutating func mention(_ fact: FactDefinition) {
     for part in fact.withParts {
-      users[part.id, default: []].insert(fact.id)
+      for used in [part] + part.wholes { users[used.id, default: []].insert(fact.id) }
       if let other = facts[part.id] {
         if !other.decidesAlike(part) { conflicts.insert(part.id) }
         continue
@@ -57,7 +57,7 @@ struct Mentions {
 
   /// Whether a fact that follows from others can be taken by itself: nothing else speaks of them.
   func standsAlone(_ fact: FactDefinition) -> Bool {
-    fact.withParts.allSatisfy { users[$0.id] == [fact.id] }
+    fact.withParts.flatMap { [$0] + $0.wholes }.allSatisfy { users[$0.id] == [fact.id] }
   }
 
   /// Whether a fact and all that it follows from are declared in one way.
@@ -69,6 +69,7 @@ struct Mentions {
 extension FactDefinition {
   /// Whether two declarations of a fact, labels aside, take the same values and follow alike.
   fileprivate func decidesAlike(_ other: FactDefinition) -> Bool {
-    storage === other.storage || (kind == other.kind && derivation == other.derivation)
+    storage === other.storage
+      || (kind == other.kind && derivation == other.derivation && whole == other.whole)
   }
 }

@@ -25,9 +25,10 @@ struct Statements {
   var answers: [String: JudgementAnswer] = [:]
 
   /// A nomination that states just this.
-  func nomination(_ category: CategoryID) throws(NotDecided) -> Nomination {
+  func nomination(_ category: CategoryID) -> Nomination {
     var nomination = Nomination(category, name: "例证")
-    try nomination.add(self)
+    for (id, value) in facts { nomination[id] = value }
+    for (id, answer) in answers { nomination.judge(id, answer) }
     return nomination
   }
 }
@@ -96,6 +97,8 @@ extension Vocabulary {
         if let other = statements.answers.updateValue(answer, forKey: key.id), other != answer {
           throw .reworded
         }
+      case .nominees:
+        break
       }
     }
     for (id, text) in texts {

@@ -33,7 +33,14 @@ extension Vocabulary {
   private func number(_ fact: FactDefinition) -> Int? {
     switch fact.kind {
     case .count, .decimal:
-      return variable(.number(fact.id), 0, ExactDecimal.greatestUnits)
+      if let known = known(.number(fact.id)) { return known }
+      let found = variable(.number(fact.id), 0, ExactDecimal.greatestUnits)
+      for whole in fact.wholes where mentions.facts[whole.id] != nil {
+        if let sum = sum(of: whole) {
+          state(LinearConstraint(atMostZero: LinearSum(variable: found) - sum))
+        }
+      }
+      return found
     case .duration:
       return variable(.number(fact.id), 0, 120_000)
     case .date:

@@ -32,6 +32,8 @@ enum Meaning: Hashable {
   case beyond(ConditionNode)
   /// How far a judgement goes: 0 is no, then the degrees of its scale from the lowest.
   case judgement(JudgementKey)
+  /// How many nominees of a category a slate has, by what is stated of each.
+  case nominees(CategoryID, Int)
 }
 
 /// The variables of one question, what they stand for, and what holds of them in any world.

@@ -13,15 +13,20 @@ extension WireReading {
     let category = object.text("category").map { CategoryID($0) }
     let from = object.optional("from")
     let derivation = from.flatMap(derivation)
+    let part = object.optional("partOf")
+    let whole = part.flatMap { facts.fact($0, in: self) }
     let changes = object.required("changes")?.word(Changeability.self)
     let plausibility = object.optional("looksLike")?.word(Plausibility.self)
     let isPersonal = object.flag("personal")
     let symbol = symbol(&object, of: id)
     object.finish()
-    guard let kind, let changes, let symbol, from == nil || derivation != nil else { return nil }
+    guard let kind, let changes, let symbol, from == nil || derivation != nil,
+      part == nil || whole != nil
+    else { return nil }
     return FactDefinition.Storage(
       id: id, kind: kind, label: label, negative: negative, unit: unit, aliases: aliases,
-      category: category, derivation: derivation, changeability: changes, symbol: symbol,
+      category: category, derivation: derivation, partOf: whole, changeability: changes,
+      symbol: symbol,
       plausibility: plausibility, isPersonal: isPersonal)
   }
 

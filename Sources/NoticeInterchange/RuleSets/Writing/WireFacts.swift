@@ -11,7 +11,9 @@ extension FactDefinition {
     .followed(by: kind.wireDetails)
     .followed(
       by: .members(
-        ("from", derivation.map(\.wire)), ("changes", .string(changeability.rawValue)),
+        ("from", derivation.map(\.wire)),
+        ("partOf", .text(storage.whole?.id.description)),
+        ("changes", .string(changeability.rawValue)),
         ("looksLike", .text(plausibility?.rawValue)),
         ("personal", .ifTrue(isPersonal && plausibility == nil)),
         ("symbol", storage.symbol == WireSymbol.usual(for: id) ? nil : .string(storage.symbol))))

@@ -68,6 +68,7 @@ struct WireTables {
     facts.append(fact)
     for column in fact.columns { add(column) }
     for part in fact.derivation?.parts ?? [] { add(part) }
+    if let whole = fact.whole { add(whole) }
     guard case .rows(let measure)? = fact.derivation else { return }
     if let column = measure.column { add(column) }
     if case .count(let condition?) = measure.kind { add(condition.node) }

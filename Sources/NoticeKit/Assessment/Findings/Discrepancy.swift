@@ -71,6 +71,7 @@ extension Evaluation {
             "\(fact.label.zh)\(fact.inQuotes(value))\(objection.zh)",
             "\(fact.label.en)\(fact.inQuotes(value, " ")) \(objection.en)")))
     }
+    found += fact.wholes.compactMap { excess(of: fact, over: $0, told: fact) }
     guard let derivation = fact.derivation else { return found }
     if let stated = statedSpan(of: fact), let derived = span(by: derivation, for: fact),
       !stated.meets(derived), !(decides && agreesWhenRounded(fact, derived))
@@ -129,21 +130,28 @@ extension Evaluation {
   ) -> Discrepancy? {
     switch derivation {
     case .share(let part, let whole):
-      guard let low = span(of: part)?.exactWhole, let high = span(of: whole)?.exactWhole else {
+      guard span(of: part)?.exactWhole != nil, let high = span(of: whole)?.exactWhole else {
         return nil
       }
-      if high == 0 { return fact.zeroWhole(whole) }
-      guard low > high else { return nil }
-      return fact.discrepancy(
-        .impossibleParts,
-        Wording(
-          "\(part.label.zh)（\(low)）多于\(whole.label.zh)（\(high)）",
-          "\(part.label.en) (\(low)) is above \(whole.label.en) (\(high))"))
+      return high == 0 ? fact.zeroWhole(whole) : excess(of: part, over: whole, told: fact)
     case .quotient(_, let divisor):
       return span(of: divisor)?.exactWhole == 0 ? fact.zeroWhole(divisor) : nil
     case .elapsed, .occurred, .number, .sum, .rows:
       return nil
     }
+  }
+
+  /// A part that is above its whole, where both are known.
+  private func excess(
+    of part: FactDefinition, over whole: FactDefinition, told fact: FactDefinition
+  ) -> Discrepancy? {
+    guard let low = span(of: part)?.exactWhole, let high = span(of: whole)?.exactWhole, low > high
+    else { return nil }
+    return fact.discrepancy(
+      .impossibleParts,
+      Wording(
+        "\(part.label.zh)（\(low)）多于\(whole.label.zh)（\(high)）",
+        "\(part.label.en) (\(low)) is above \(whole.label.en) (\(high))"))
   }
 }
 

@@ -82,10 +82,11 @@ public struct NotInSource: Sendable {
 
   /// Says what is lacking.
   public init(
-    _ zh: String, _ en: String, figures: [String] = [], dates: [String] = [], lists: [Int] = []
+    _ zh: String, _ en: String, figures: [String] = [], dates: [String] = [], lists: [Int] = [],
+    labels: [String] = []
   ) {
     note = PlaceNote(
-      .notInSource, Wording(zh, en), figures: figures, dates: dates, lists: lists)
+      .notInSource, Wording(zh, en), figures: figures, dates: dates, lists: lists, labels: labels)
   }
 }
 

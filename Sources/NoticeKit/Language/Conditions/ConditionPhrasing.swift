@@ -15,7 +15,7 @@ extension ConditionNode {
       return comparison.words(of: fact)
     case .isOneOf(let fact, let ids):
       if fact.lists(all: ids) {
-        return Wording("\(fact.label.zh)在所列各项之中", "\(fact.label.en) is one of those listed")
+        return Wording("\(fact.label.zh)为所列选项之一", "\(fact.label.en) is one of the options listed")
       }
       return Wording(
         "\(fact.label.zh)为\(fact.names(ids, " / ").zh)",
@@ -41,6 +41,9 @@ extension ConditionNode {
       return joined(nodes, "，且", ", and ")
     case .any(let nodes):
       return joined(nodes, "，或", ", or ")
+    case .not(.isOneOf(let fact, let ids)) where fact.lists(all: ids):
+      return Wording(
+        "\(fact.label.zh)不是所列选项", "\(fact.label.en) is none of the options listed")
     case .not(let node):
       return Wording("并非：" + node.bracketed.zh, "not: " + node.bracketed.en)
     case .atLeast(let number, let nodes):

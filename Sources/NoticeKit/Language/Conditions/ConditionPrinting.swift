@@ -1,102 +1,118 @@
 extension Condition: CustomStringConvertible {
   /// The Swift that makes the condition, such as `OrganizationFacts.registeredVolunteers.atLeast(20)`.
-  public var description: String { node.swift }
+  public var description: String { node.source().line ?? "" }
 }
 
 extension ConditionNode {
-  fileprivate var swift: String {
+  /// The Swift that makes the condition, with each fact called as it is told to be.
+  package func source(
+    naming name: (FactDefinition) -> String = { $0.storage.symbol }
+  ) -> SwiftSource {
+    func call(_ fact: FactDefinition, _ phrase: String, _ arguments: [SwiftArgument]) -> SwiftSource
+    {
+      .call("\(name(fact)).\(phrase)", arguments)
+    }
+    func list(_ nodes: [ConditionNode]) -> [SwiftArgument] {
+      nodes.map { SwiftArgument(nil, $0.source(naming: name)) }
+    }
+    /// The label stands before the first of several arguments.
+    func several(
+      _ number: Int, of nodes: [ConditionNode], in combinator: String
+    ) -> SwiftSource {
+      let rest = list(nodes)
+      let first = rest.prefix(1).map { SwiftArgument("of", $0.value) }
+      return .call(
+        combinator, [SwiftArgument(nil, .plain(String(number)))] + first + rest.dropFirst())
+    }
     switch self {
     case .flag(let fact, let holds):
-      "\(fact.storage.symbol).\(holds ? "holds" : "doesNotHold")"
+      return .plain("\(name(fact)).\(holds ? "holds" : "doesNotHold")")
     case .compares(let fact, let comparison):
-      "\(fact.storage.symbol).\(comparison.swift(of: fact.kind))"
+      return call(fact, comparison.phrase(of: fact.kind), [comparison.argument(of: fact.kind)])
     case .isOneOf(let fact, let ids):
-      "\(fact.storage.symbol).isOneOf(\(fact.swift(ids)))"
+      return call(fact, "isOneOf", ids.map { SwiftArgument(nil, .text($0)) })
     case .choices(let fact, let relation, let ids):
-      "\(fact.storage.symbol).\(relation.swift)\(fact.swift(ids)))"
+      return call(fact, relation.phrase, relation.labelled(ids.map { .text($0) }))
     case .years(let fact, let relation, let years):
-      "\(fact.storage.symbol).\(relation.swift)\(listed(years, relation)))"
+      return call(fact, relation.phrase, relation.labelled(listed(years, relation)))
     case .textLength(let fact, let comparison):
-      "\(fact.storage.symbol).length(\(comparison.lengthSwift))"
+      return call(fact, "length", [comparison.lengthArgument])
     case .textMatches(let fact, let pattern):
-      "\(fact.storage.symbol).matches(\(pattern.swift))"
+      return call(
+        fact, "matches", [SwiftArgument(nil, .list(pattern.parts.map { $0.source(naming: name) }))])
     case .everyRow(let fact, let node):
-      "\(fact.storage.symbol).every(\(node.swift))"
-    case .all(let nodes): "allOf(\(list(nodes)))"
-    case .any(let nodes): "anyOf(\(list(nodes)))"
-    case .not(let node): "not(\(node.swift))"
-    case .atLeast(let number, let nodes): "atLeast(\(number), of: \(list(nodes)))"
-    case .atMost(let number, let nodes): "atMost(\(number), of: \(list(nodes)))"
-    case .faulty(let fault): fault.source
+      return call(fact, "every", list([node]))
+    case .all(let nodes): return .call("allOf", list(nodes))
+    case .any(let nodes): return .call("anyOf", list(nodes))
+    case .not(let node): return .call("not", list([node]))
+    case .atLeast(let number, let nodes): return several(number, of: nodes, in: "atLeast")
+    case .atMost(let number, let nodes): return several(number, of: nodes, in: "atMost")
+    case .faulty(let fault): return .plain(fault.source)
     }
   }
 
-  private func list(_ nodes: [ConditionNode]) -> String {
-    nodes.map(\.swift).joined(separator: ", ")
-  }
-
   /// Excluded years that follow each other are a range, as authors write them.
-  private func listed(_ years: [Int], _ relation: SetRelation) -> String {
+  private func listed(_ years: [Int], _ relation: SetRelation) -> [SwiftSource] {
     let follow = zip(years, years.dropFirst()).allSatisfy { $0 < $1 && $0 + 1 == $1 }
     if relation == .excludes, years.count > 2, follow, let first = years.first,
       let last = years.last
     {
-      return "\(first)...\(last)"
+      return [.plain("\(first)...\(last)")]
     }
-    return years.map(String.init).joined(separator: ", ")
+    return years.map { .plain(String($0)) }
   }
 }
 
 extension SetRelation {
-  fileprivate var swift: String {
-    switch self {
-    case .includesAny: "includes(anyOf: "
-    case .includesAll: "includes(allOf: "
-    case .excludes: "excludes("
-    }
+  fileprivate var phrase: String { self == .excludes ? "excludes" : "includes" }
+
+  fileprivate func labelled(_ members: [SwiftSource]) -> [SwiftArgument] {
+    let label: String? =
+      switch self {
+      case .includesAny: "anyOf"
+      case .includesAll: "allOf"
+      case .excludes: nil
+      }
+    return members.enumerated().map { SwiftArgument($0.offset == 0 ? label : nil, $0.element) }
   }
 }
 
 extension Comparison {
-  fileprivate func swift(of kind: FactKind) -> String {
+  fileprivate func phrase(of kind: FactKind) -> String {
+    let isDate = kind == .date
+    return switch self {
+    case .atLeast: isDate ? "onOrAfter" : "atLeast"
+    case .atMost: isDate ? "onOrBefore" : "atMost"
+    case .moreThan: isDate ? "after" : "moreThan"
+    case .lessThan: isDate ? "before" : "lessThan"
+    case .equals: isDate ? "on" : "equals"
+    }
+  }
+
+  fileprivate func argument(of kind: FactKind) -> SwiftArgument {
     switch kind {
-    case .date: dateSwift
-    case .share: named("percent: ") { ExactDecimal.digits($0, scale: 4) }
-    case .duration: named("") { $0 % 12 == 0 ? "years: \($0 / 12)" : "months: \($0)" }
-    case .decimal(let scale): named("") { ExactDecimal.digits($0, scale: scale) }
-    default: named("") { String($0) }
+    case .date:
+      let day = CalendarDate(dayNumber: figure)?.description
+      return SwiftArgument(nil, .text(day ?? String(figure)))
+    case .share: return SwiftArgument("percent", .plain(ExactDecimal.digits(figure, scale: 4)))
+    case .duration:
+      return figure % 12 == 0
+        ? SwiftArgument("years", .plain(String(figure / 12)))
+        : SwiftArgument("months", .plain(String(figure)))
+    case .decimal(let scale):
+      return SwiftArgument(nil, .plain(ExactDecimal.digits(figure, scale: scale)))
+    default: return SwiftArgument(nil, .plain(String(figure)))
     }
   }
 
-  fileprivate var lengthSwift: String {
-    switch self {
-    case .atLeast(let figure): "atLeast: \(figure)"
-    case .atMost(let figure): "atMost: \(figure)"
-    default: named("") { String($0) }
-    }
-  }
-
-  private func named(_ label: String, _ digits: (Int64) -> String) -> String {
-    switch self {
-    case .atLeast(let figure): "atLeast(\(label)\(digits(figure)))"
-    case .atMost(let figure): "atMost(\(label)\(digits(figure)))"
-    case .moreThan(let figure): "moreThan(\(label)\(digits(figure)))"
-    case .lessThan(let figure): "lessThan(\(label)\(digits(figure)))"
-    case .equals(let figure): "equals(\(label)\(digits(figure)))"
-    }
-  }
-
-  private var dateSwift: String {
-    func quoted(_ number: Int64) -> String {
-      "\"\(CalendarDate(dayNumber: number)?.description ?? String(number))\""
-    }
-    switch self {
-    case .atLeast(let day): return "onOrAfter(\(quoted(day)))"
-    case .atMost(let day): return "onOrBefore(\(quoted(day)))"
-    case .moreThan(let day): return "after(\(quoted(day)))"
-    case .lessThan(let day): return "before(\(quoted(day)))"
-    case .equals(let day): return "on(\(quoted(day)))"
-    }
+  fileprivate var lengthArgument: SwiftArgument {
+    let label: String? =
+      switch self {
+      case .atLeast: "atLeast"
+      case .atMost: "atMost"
+      default: nil
+      }
+    return SwiftArgument(label, .plain(String(figure)))
   }
 }
 
@@ -107,40 +123,20 @@ extension ExactDecimal {
   }
 }
 
-extension FactDefinition {
-  fileprivate func swift(_ ids: [String]) -> String {
-    ids.map(quoted).joined(separator: ", ")
-  }
-}
-
-extension TextPattern {
-  fileprivate var swift: String {
-    let parts = parts.map { part in
-      switch part {
-      case .literal(let text): ".literal(\(quoted(text)))"
-      case .oneOf(let texts): ".oneOf([\(texts.map(quoted).joined(separator: ", "))])"
-      case .anything(let name): ".anything(named: \(quoted(name)))"
-      case .digits(let range): ".digits(\(range.lowerBound)...\(range.upperBound))"
-      case .stated(let fact, let endings): ".own(\(fact.storage.symbol)\(endingsSwift(endings)))"
-      }
-    }
-    return "[\(parts.joined(separator: ", "))]"
-  }
-}
-
-private func endingsSwift(_ endings: [String]) -> String {
-  endings.isEmpty ? "" : ", endingIn: " + endings.map(quoted).joined(separator: ", ")
-}
-
-/// A text as a Swift string literal of one line.
-private func quoted(_ text: String) -> String {
-  let scalars = text.unicodeScalars.map { scalar in
-    switch scalar {
-    case "\"", "\\": "\\\(scalar)"
-    case _ where scalar.value < 32 || (127...159).contains(scalar.value):
-      "\\u{\(String(scalar.value, radix: 16))}"
-    default: String(scalar)
+extension TextPattern.Part {
+  fileprivate func source(naming name: (FactDefinition) -> String) -> SwiftSource {
+    switch self {
+    case .literal(let text): .call(".literal", SwiftArgument(nil, .text(text)))
+    case .oneOf(let texts): .call(".oneOf", SwiftArgument(nil, .list(texts.map { .text($0) })))
+    case .anything(let name): .call(".anything", SwiftArgument("named", .text(name)))
+    case .digits(let range): .plain(".digits(\(range.lowerBound)...\(range.upperBound))")
+    case .stated(let fact, let endings):
+      .call(
+        ".own",
+        [SwiftArgument(nil, .plain(name(fact)))]
+          + endings.enumerated().map {
+            SwiftArgument($0.offset == 0 ? "endingIn" : nil, .text($0.element))
+          })
     }
   }
-  return "\"\(scalars.joined())\""
 }

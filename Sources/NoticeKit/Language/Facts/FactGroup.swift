@@ -28,14 +28,16 @@ public struct FactGroup: Sendable {
   func define(
     _ name: String, _ kind: FactKind, _ zh: String, _ en: String, not negative: Wording? = nil,
     unit: Wording? = nil, aliases: [String], from derivation: FactDerivation? = nil,
-    looksLike plausibility: Plausibility? = nil, isPersonal: Bool = false,
+    partOf whole: FactDefinition? = nil, looksLike plausibility: Plausibility? = nil,
+    isPersonal: Bool = false,
     _ changeability: Changeability
   ) -> FactDefinition {
     FactDefinition(
       FactDefinition.Storage(
         id: FactID("\(id).\(name)"), kind: kind, label: Wording(zh, en), negative: negative,
         unit: unit, aliases: aliases, category: category, derivation: derivation,
-        changeability: changeability, symbol: "\(swiftName).\(NoticeKit.swiftName(of: name))",
+        partOf: whole, changeability: changeability,
+        symbol: "\(swiftName).\(NoticeKit.swiftName(of: name))",
         plausibility: plausibility, isPersonal: isPersonal))
   }
 }
@@ -58,6 +60,16 @@ extension FactGroup {
     changes: Changeability = .grows
   ) -> CountFact {
     CountFact(definition: define(name, .count, zh, en, unit: unit, aliases: aliases, changes))
+  }
+
+  /// Declares a whole number that counts some of what another one counts, so that it is never above it.
+  public func count(
+    _ name: String, _ zh: String, _ en: String, partOf whole: CountFact, unit: Wording? = nil,
+    aliases: [String] = [], changes: Changeability = .grows
+  ) -> CountFact {
+    CountFact(
+      definition: define(
+        name, .count, zh, en, unit: unit, aliases: aliases, partOf: whole.definition, changes))
   }
 
   /// Declares a whole number that is stated, or counted from a list.

@@ -51,6 +51,7 @@ public struct FactDefinition: Sendable, Hashable {
     package let aliases: [String]
     package let category: CategoryID?
     package let derivation: FactDerivation?
+    package let whole: FactDefinition?
     package let changeability: Changeability
     package let symbol: String
     /// How many steps of following from others lie below it.
@@ -67,8 +68,8 @@ public struct FactDefinition: Sendable, Hashable {
     package init(
       id: FactID, kind: FactKind, label: Wording, negative: Wording?, unit: Wording?,
       aliases: [String], category: CategoryID?, derivation: FactDerivation?,
-      changeability: Changeability, symbol: String, plausibility: Plausibility? = nil,
-      isPersonal: Bool = false
+      partOf whole: FactDefinition? = nil, changeability: Changeability, symbol: String,
+      plausibility: Plausibility? = nil, isPersonal: Bool = false
     ) {
       self.id = id
       self.kind = kind
@@ -77,13 +78,14 @@ public struct FactDefinition: Sendable, Hashable {
       self.unit = unit
       self.aliases = aliases
       self.category = category
-      let parts = derivation?.parts ?? []
+      let parts = (derivation?.parts ?? []) + (whole.map { [$0] } ?? [])
       let below = (parts.map(\.storage.depth).max() ?? -1) + 1
       isOvergrown =
         below > Storage.greatestDepth || parts.count > Storage.greatestParts
         || (below > 2 && parts.map(\.withParts.count).reduce(0, +) > Storage.greatestParts)
       depth = isOvergrown ? 0 : below
       self.derivation = isOvergrown ? nil : derivation
+      self.whole = isOvergrown ? nil : whole
       self.changeability = changeability
       self.symbol = symbol
       self.plausibility = plausibility
@@ -113,6 +115,8 @@ public struct FactDefinition: Sendable, Hashable {
   public var category: CategoryID? { storage.category }
   /// How it follows from other facts where it is not stated itself.
   public var derivation: FactDerivation? { storage.derivation }
+  /// The count that it is a part of, so that it is never above that one; a finding says where it is.
+  public var whole: FactDefinition? { storage.whole }
   /// How it can change before the nomination is handed in.
   public var changeability: Changeability { storage.changeability }
 
@@ -127,7 +131,8 @@ public struct FactDefinition: Sendable, Hashable {
       || (left.id == right.id && left.kind == right.kind && left.label == right.label
         && left.negative == right.negative && left.unit == right.unit
         && left.aliases == right.aliases && left.category == right.category
-        && left.derivation == right.derivation && left.changeability == right.changeability
+        && left.derivation == right.derivation && left.whole == right.whole
+        && left.changeability == right.changeability
         && left.plausibility == right.plausibility && left.isPersonal == right.isPersonal)
   }
 
@@ -139,4 +144,7 @@ public struct FactDefinition: Sendable, Hashable {
     guard let derivation else { return [self] }
     return [self] + derivation.parts.flatMap(\.withParts)
   }
+
+  /// The counts that it is a part of, the nearest first.
+  package var wholes: [FactDefinition] { whole.map { [$0] + $0.wholes } ?? [] }
 }

@@ -75,9 +75,9 @@ extension RuleSetInspection {
 }
 
 extension FactDefinition {
-  /// The fact, what it may follow from, and all their columns.
+  /// The fact, what it may follow from or is a part of, and all their columns.
   fileprivate var withColumns: [FactDefinition] {
-    withParts.flatMap { [$0] + $0.columns.flatMap(\.withParts) }
+    withParts.flatMap { [$0] + $0.wholes + $0.columns.flatMap(\.withParts) }
   }
 
   /// What is wrong with the columns of its rows, or `nil` where nothing is.
@@ -118,6 +118,14 @@ extension FactDefinition {
         .impossibleDerivation,
         Wording("“\(id)”有\(scale)位小数", "“\(id)” has \(scale) decimals"),
         Wording("用0至6位", "use 0 to 6")
+      )
+    }
+    if let whole, kind != .count || whole.kind != .count || derivation != nil {
+      return (
+        .impossibleDerivation,
+        Wording(
+          "“\(id)”不能是“\(whole.id)”的一部分", "“\(id)” cannot be a part of “\(whole.id)”"),
+        Wording("两者都用个数，部分直接填报", "use two counts, and state the part itself")
       )
     }
     guard let derivation, !fits(derivation) else { return nil }

@@ -55,6 +55,11 @@ public struct NomineeKind: ProvisionWord {
     changed { $0.aspects = $0.aspects.following(Aspects(items, .any, isOpen: open)) }
   }
 
+  /// Lists what belongs to it whole; several lists follow each other.
+  public func aspects(allOf items: WordingList, open: Bool = false) -> NomineeKind {
+    changed { $0.aspects = $0.aspects.following(Aspects(items, .all, isOpen: open)) }
+  }
+
   /// Notes how its clause is understood.
   public func reading(_ zh: String, _ en: String) -> NomineeKind { reading(Reading(zh, en)) }
 

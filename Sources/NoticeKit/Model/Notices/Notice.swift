@@ -34,6 +34,13 @@ public struct Notice: Sendable, Hashable {
     return copy
   }
 
+  /// States the day it was published, where it bears no day of issue.
+  public func published(_ day: DayLiteral) -> Notice {
+    var copy = self
+    copy.published = day
+    return copy
+  }
+
   /// States whom it addresses.
   public func addressed(to addressees: WordingList) -> Notice {
     var copy = self

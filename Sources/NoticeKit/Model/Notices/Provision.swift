@@ -37,7 +37,7 @@ public enum Provision: Sendable, Hashable {
   var categories: [CategoryID]? { word.categories }
 
   /// The word of the language that states it.
-  var word: any ProvisionWord {
+  package var word: any ProvisionWord {
     switch self {
     case .categories(let word): word
     case .deadline(let word): word

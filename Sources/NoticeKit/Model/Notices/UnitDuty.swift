@@ -17,8 +17,17 @@ public struct UnitDuty: ProvisionWord {
 
   /// Lists what the duty consists of.
   public func aspects(allOf items: WordingList, open: Bool = false) -> UnitDuty {
+    listing(Aspects(items, .all, isOpen: open))
+  }
+
+  /// Lists things of which any will do.
+  public func aspects(anyOf items: WordingList, open: Bool = false) -> UnitDuty {
+    listing(Aspects(items, .any, isOpen: open))
+  }
+
+  private func listing(_ list: Aspects) -> UnitDuty {
     var copy = self
-    copy.aspects = copy.aspects.following(Aspects(items, .all, isOpen: open))
+    copy.aspects = copy.aspects.following(list)
     return copy
   }
 }

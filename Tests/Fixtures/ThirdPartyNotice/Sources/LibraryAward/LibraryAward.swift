@@ -28,5 +28,15 @@ extension RuleSet {
       Deadline("2030-06-30", at: "17:00")
       Quota("district-quota", for: .cityAssociation, atMost: 3, .inEachCategory)
     }
+    Outline(places: [
+      OutlinePlace("抬头", dates: ["2030"]),
+      OutlinePlace("一（一）"),
+      OutlinePlace("一（一）1", figures: ["20", "10", "1500", "1"]),
+      OutlinePlace("一（一）2"),
+      OutlinePlace("一（二）"),
+      OutlinePlace("一（二）1", figures: ["20", "10"]),
+      OutlinePlace("二", figures: ["17:00", "3"], dates: ["2030-06-30"]),
+      OutlinePlace("落款", dates: ["2030-05-08"]),
+    ])
   }
 }

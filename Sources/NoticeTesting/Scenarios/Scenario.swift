@@ -12,6 +12,8 @@ public struct Scenario: Sendable, Hashable {
   public let verdict: Verdict
   /// The outcomes that are expected, by requirement; all others are met or do not apply.
   public let outcomes: [String: Outcome]
+  /// The row of the file that states it, as a spreadsheet numbers it; `nil` where no file does.
+  public let row: Int?
 
   /// States a nomination and what is expected of it.
   ///
@@ -37,6 +39,19 @@ public struct Scenario: Sendable, Hashable {
     outcomes = outcomesByID([
       .notMet: notMet, .unknown: unknown, .toBeJudged: toBeJudged, .excepted: excepted, .met: met,
     ])
+    row = nil
+  }
+
+  init(
+    _ name: String, row: Int, _ nomination: Nomination, on submitted: CalendarDate?,
+    is verdict: Verdict, _ outcomes: [String: Outcome]
+  ) {
+    self.name = name
+    self.row = row
+    self.nomination = nomination
+    self.submitted = submitted
+    self.verdict = verdict
+    self.outcomes = outcomes
   }
 }
 

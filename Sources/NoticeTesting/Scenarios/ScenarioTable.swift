@@ -57,9 +57,9 @@ extension Scenario {
     if assessment.verdict != verdict {
       failures.append(
         ScenarioFailure(
-          scenario: name, subject: "verdict", expected: verdict.rawValue,
+          scenario: name, row: row, subject: "verdict", expected: verdict.rawValue,
           found: assessment.verdict.rawValue))
     }
-    return failures + assessment.findings.failures(expecting: outcomes, in: name)
+    return failures + assessment.findings.failures(expecting: outcomes, in: name, row: row)
   }
 }

@@ -14,6 +14,8 @@ public struct PartScenario: Sendable, Hashable {
   public let outcome: Outcome
   /// The outcomes that are expected, by requirement; all others are met or do not apply.
   public let outcomes: [String: Outcome]
+  /// The row of the file that states it, as a spreadsheet numbers it; `nil` where no file does.
+  public let row: Int?
 
   /// States a plan, a report or a region, and what is expected of it.
   ///
@@ -39,6 +41,20 @@ public struct PartScenario: Sendable, Hashable {
     outcomes = outcomesByID([
       .notMet: notMet, .unknown: unknown, .toBeJudged: toBeJudged,
     ])
+    row = nil
+  }
+
+  init(
+    _ name: String, row: Int, _ nomination: Nomination, _ part: RequirementPart,
+    on submitted: CalendarDate?, is outcome: Outcome, _ outcomes: [String: Outcome]
+  ) {
+    self.name = name
+    self.row = row
+    self.nomination = nomination
+    self.submitted = submitted
+    self.part = part
+    self.outcome = outcome
+    self.outcomes = outcomes
   }
 }
 
@@ -56,9 +72,9 @@ extension PartScenario {
 
   func failures(of review: PartReview) -> [ScenarioFailure] {
     let whole = ScenarioFailure(
-      scenario: name, subject: "outcome", expected: outcome.rawValue,
+      scenario: name, row: row, subject: "outcome", expected: outcome.rawValue,
       found: review.outcome.rawValue)
     return (outcome == review.outcome ? [] : [whole])
-      + review.findings.failures(expecting: outcomes, in: name)
+      + review.findings.failures(expecting: outcomes, in: name, row: row)
   }
 }

@@ -1,0 +1,123 @@
+import Compiling
+import Foundation
+import NoticeCatalog
+import NoticeCommand
+import NoticeKit
+import Testing
+
+/// Invented texts of the shapes that notices have; `.ci/new-notices` builds a module of each.
+enum InventedText {
+  static func text(_ name: String) throws -> String {
+    let root = (0..<3).reduce(URL(filePath: #filePath)) { url, _ in
+      url.deletingLastPathComponent()
+    }
+    return try String(
+      contentsOf: root.appending(path: "Tests/Fixtures/NewNotices/Texts/\(name).txt"),
+      encoding: .utf8)
+  }
+}
+
+@Suite("notices new")
+struct NewCommandTests {
+  @Test(
+    "of every bundled rule set makes a module that compiles",
+    .enabled(if: Compiler.isFound, "\(Compiler.whyNot)"),
+    arguments: RuleSetCatalog.bundled.ruleSets.map(\.id))
+  func ofRuleSet(id: RuleSetID) throws {
+    let files = MemoryFiles()
+    let made = "\(id.series)@\(id.edition + 70)"
+    #expect(notices("new", made, "--from", id.description, files: files).exitCode == .success)
+    #expect(try errors(in: files) == [])
+  }
+
+  @Test(
+    "of a text makes a module that compiles, with or without an earlier rule set",
+    .enabled(if: Compiler.isFound, "\(Compiler.whyNot)"),
+    arguments: [
+      ("county-award", nil), ("pilot", nil), ("village-award", "national-commendation@2021"),
+    ])
+  func ofText(name: String, earlier: String?) throws {
+    let files = MemoryFiles(["通知.txt": Array(try InventedText.text(name).utf8)])
+    let outcome =
+      earlier.map { notices("new", "award@2030", "--text", "通知.txt", "--from", $0, files: files) }
+      ?? notices("new", "award@2030", "--text", "通知.txt", files: files)
+    #expect(outcome.exitCode == .success)
+    #expect(try errors(in: files) == [])
+  }
+
+  @Test("writes nothing where one of its files exists, and names those that do")
+  func existing() {
+    let first = "Sources/OnePage2030/Section1.swift"
+    let second = "Tests/OnePage2030Tests/OnePage2030Tests.swift"
+    let files = MemoryFiles([
+      "通知.txt": Array("一、内容\n不少于3人。\n".utf8), first: [], second: [1],
+    ])
+    let before = files.paths
+    let outcome = notices("new", "one-page@2030", "--text", "通知.txt", files: files)
+    #expect(outcome.exitCode == .usage)
+    #expect(
+      outcome.errorOutput.hasPrefix(
+        "已有这些文件，什么都没有写：\(first)、\(second)。请移走它们，或用 --output 换一个文件夹。\n"))
+    #expect(files.paths == before)
+    #expect(files.text(at: first) == "")
+  }
+
+  @Test("refuses a text that cannot be read or holds no notice")
+  func texts() {
+    let files = MemoryFiles(["空.txt": [], "坏.txt": [0xFF, 0xFF, 0x00]])
+    let empty = notices("new", "award@2030", "--text", "空.txt", files: files)
+    #expect(empty.exitCode == .noInput)
+    #expect(empty.errorOutput == "“空.txt”中没有通知的文字。请换成通知全文的文本文件。\n")
+    let missing = notices("new", "award@2030", "--text", "无.txt", files: files)
+    #expect(missing.exitCode == .noInput)
+    #expect(missing.errorOutput == "无法读取“无.txt”：没有这个文件或文件夹。请核对文件名。\n")
+    #expect(notices("new", "award@2030", "--text", "坏.txt", files: files).exitCode == .noInput)
+    #expect(files.paths == ["坏.txt", "空.txt"])
+  }
+
+  @Test("in a checkout of this project writes beside the other rule sets, with an empty JSON file")
+  func checkout() {
+    let files = MemoryFiles(["项目/Package.swift": Array("let ruleSets: KeyValuePairs = [\n]".utf8)])
+    let outcome = notices(
+      "new", "national-commendation@2025", "--from", "national-commendation@2024", "--output", "项目",
+      files: files)
+    #expect(outcome.exitCode == .success)
+    #expect(
+      files.text(at: "项目/RuleSets/NationalCommendation2025/national-commendation@2025.json") == "")
+    #expect(
+      outcome.output.contains("\"NationalCommendation2025\": \"national-commendation@2025\","))
+    #expect(
+      files.text(at: "项目/Tests/NationalCommendation2025Tests/NationalCommendation2025Tests.swift")
+        != nil)
+  }
+
+  @Test("on the disk makes the folders it needs and never writes over a file")
+  func disk() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "new-\(UUID())")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let arguments = [
+      "new", "award@2030", "--from", "national-commendation@2021", "--output", folder.path(),
+    ]
+    #expect(NoticeCommand.run(arguments, in: .process).exitCode == .success)
+    let main = folder.appending(path: "Sources/Award2030/Award2030.swift")
+    let text = try String(contentsOf: main, encoding: .utf8)
+    #expect(text.contains("public static let award2030 = RuleSet("))
+    #expect(NoticeCommand.run(arguments, in: .process).exitCode == .usage)
+    #expect(try String(contentsOf: main, encoding: .utf8) == text)
+  }
+
+  /// What the compiler finds wrong with the sources that were written.
+  private func errors(in files: MemoryFiles) throws -> [String] {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "new-\(UUID())")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let sources = try files.paths.filter { $0.hasPrefix("Sources/") }.map { path in
+      let url = folder.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data((files.text(at: path) ?? "").utf8).write(to: url)
+      return url
+    }
+    #expect(!sources.isEmpty)
+    return try Compiler.errors(in: sources)
+  }
+}

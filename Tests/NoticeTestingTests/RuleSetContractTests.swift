@@ -1,0 +1,125 @@
+import NoticeKit
+import NoticeTesting
+import Testing
+
+@Suite("The contract of rule sets")
+struct RuleSetContractTests {
+  private let choir = Nomination(.choir, name: "甲").stating(SongFacts.members, 10)
+    .stating(SongFacts.share, .percent(60)).judgingAll(of: songAward)
+
+  private func faults(
+    of ruleSet: RuleSet, _ scenarios: [Scenario] = [], earlier: RuleSet? = nil,
+    retired: Set<String> = []
+  ) -> [String] {
+    RuleSetContract.faults(
+      of: ruleSet, scenarios: ScenarioTable(scenarios), earlier: earlier, retired: retired
+    ).map(\.description)
+  }
+
+  private var whole: [Scenario] {
+    [
+      Scenario("10 pass", choir, on: nil, is: .eligible),
+      Scenario(
+        "9 need a justification", choir.stating(SongFacts.members, 9), on: nil,
+        is: .needsJustification, notMet: ["members"]),
+      Scenario(
+        "59.9 % are too few", choir.stating(SongFacts.share, .percent(599, scale: 1)), on: nil,
+        is: .ineligible, notMet: ["share"]),
+    ]
+  }
+
+  @Test("a rule set with both sides of every figure keeps it")
+  func kept() {
+    #expect(faults(of: songAward, whole) == [])
+    #expect(faults(of: songAward, whole, earlier: songAward) == [])
+  }
+
+  @Test("each figure that lacks a side is told with its clause, its requirement and the side")
+  func figures() {
+    #expect(
+      faults(of: songAward, Array(whole.prefix(1))) == [
+        "figure: 一1 choir/members: no scenario tells “members: at least 10 people” from "
+          + "“members: at least 9 people”; state one whose outcome differs",
+        "figure: 一1 choir/share: no scenario tells “share of the old: at least 60%” from "
+          + "“share of the old: at least 59%”; state one whose outcome differs",
+      ])
+    #expect(
+      faults(of: songAward, [whole[0], whole[2]]) == [
+        "figure: 一1 choir/members: no scenario tells “members: at least 10 people” from "
+          + "“members: at least 9 people”; state one whose outcome differs"
+      ])
+    #expect(
+      faults(of: songAward).first
+        == "figure: 一1 choir/members: no scenario tells “members: at least 10 people” from "
+        + "“members: at least 11 people” or from “members: at least 9 people”; "
+        + "state one whose outcome differs")
+  }
+
+  @Test("a scenario that fails is told, and then no figure is asked about")
+  func scenarios() {
+    let wrong = Scenario("9 pass", choir.stating(SongFacts.members, 9), on: nil, is: .eligible)
+    #expect(
+      faults(of: songAward, [wrong]) == [
+        "scenario: “9 pass”: verdict should be “eligible” and is “needs a justification”",
+        "scenario: “9 pass”: members should be “met” and is “not met” (一1 members: at least 10 "
+          + "people; members: 1 more (9→10); or justify it in writing)",
+      ])
+  }
+
+  @Test("faults, clauses that the text lacks, and what nothing covers are told together")
+  func faulty() {
+    let ruleSet = songRules([OutlinePlace("一1", figures: ["10"]), OutlinePlace("一2")]) {
+      Clause("1") { Criterion("Members", SongFacts.members.atLeast(10)) }
+      Clause("3") { Judgement("sings-well", asks: "唱得好吗？", "Does it sing well?") }
+    }
+    #expect(
+      faults(of: ruleSet).filter { !$0.hasPrefix("figure") } == [
+        "fault: 一1 Members: “Members” is no id. To mend it, write lower-case words joined by hyphens, "
+          + "such as registered-volunteers.",
+        "stray-clause: 一3: the outline has no such place; correct the clause",
+        "uncovered: 一2: clauses unclaimed; encode it, or say why it states no rule",
+      ])
+  }
+
+  @Test("a text without Chinese, or not in English, is told")
+  func wordings() {
+    let ruleSet = songRules([OutlinePlace("一1")]) {
+      Clause("1") {
+        Judgement("sings-well", asks: "Does it sing?", "唱得好吗？")
+        Judgement("sings-often", asks: "常唱吗？", "…")
+      }
+    }
+    #expect(
+      faults(of: ruleSet) == [
+        "wording: 一1 sings-well: “Does it sing?” has no Chinese; write it in Chinese",
+        "wording: 一1 sings-well: “唱得好吗？” is not English; write it in English",
+        "wording: 一1 sings-often: “…” is not English; write it in English",
+      ])
+  }
+
+  @Test("ids that vanish are told, unless they are retired")
+  func vanished() {
+    let later = songRules([OutlinePlace("一1")]) {
+      Clause("1") { Judgement("sings-well", asks: "唱得好吗？", "Does it sing well?") }
+    }
+    #expect(
+      faults(of: later, earlier: songAward, retired: ["choir/share"]) == [
+        "vanished-id: 一1 choir/members: song-award@2030 1.0.0 has this id, which is gone; "
+          + "give it back, or list it among those retired"
+      ])
+  }
+
+  @Test("a rule set without an outline is told so")
+  func noOutline() {
+    let ruleSet = RuleSet("song-award", edition: 2030, version: "1.0.0") {
+      NomineeCategory(.choir, "合唱团", "Choir", at: "一") {
+        Clause("1") { Judgement("sings-well", asks: "唱得好吗？", "Does it sing well?") }
+      }
+    }
+    #expect(
+      faults(of: ruleSet) == [
+        "uncovered: song-award@2030: there is no outline of the text; read one with OutlineReader "
+          + "and put it into the rule set"
+      ])
+  }
+}
