@@ -53,7 +53,7 @@ struct RuleSetFolderTests {
       folder.faultyFiles.map { $0.message(in: .en) } == [
         "d.json: found nothing that can be read; expected an ordinary file that may be read. To mend "
           + "this, see that it may be read, or move it away.",
-        "large.json: found 8388609 bytes; expected at most 8388608 bytes. To mend this, move it away; "
+        "large.json: found 1048577 bytes; expected at most 1048576 bytes. To mend this, move it away; "
           + "no rule set is that large.",
       ])
   }
