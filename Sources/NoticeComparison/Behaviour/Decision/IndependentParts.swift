@@ -84,7 +84,7 @@ final class IndependentParts {
   /// What states a solution of all parts; made once, since every witness needs most of it.
   private func whole(of category: CategoryID) throws(NotDecided) -> Nomination {
     if let known { return known }
-    var all = try Statements().nomination(category)
+    var all = Statements().nomination(category)
     for index in parts.indices {
       guard case .found(let values) = parts[index].solution else { throw .tooLong }
       parts[index].stated = try vocabulary.statements(values, effort)

@@ -25,9 +25,10 @@ struct Statements {
   var answers: [String: JudgementAnswer] = [:]
 
   /// A nomination that states just this.
-  func nomination(_ category: CategoryID) throws(NotDecided) -> Nomination {
+  func nomination(_ category: CategoryID) -> Nomination {
     var nomination = Nomination(category, name: "例证")
-    try nomination.add(self)
+    for (id, value) in facts { nomination[id] = value }
+    for (id, answer) in answers { nomination.judge(id, answer) }
     return nomination
   }
 }

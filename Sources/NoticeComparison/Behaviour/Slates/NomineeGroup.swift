@@ -86,11 +86,11 @@ struct SlateCounts {
   }
 
   /// The nominations that some values stand for.
-  func nominations(_ values: [Int: Int64]) throws(NotDecided) -> [Nomination] {
+  func nominations(_ values: [Int: Int64]) -> [Nomination] {
     var nominations: [Nomination] = []
     for (group, variable) in groups {
       for _ in 0..<(values[variable] ?? 0) {
-        var nomination = try group.statements.nomination(group.category)
+        var nomination = group.statements.nomination(group.category)
         nomination.name = "例证\(nominations.count + 1)"
         nominations.append(nomination)
       }

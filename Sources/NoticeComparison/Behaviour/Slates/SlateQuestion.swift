@@ -103,7 +103,7 @@ struct SlateQuestion {
   ) throws(NotDecided) -> SlateWitness {
     var unit = RecommendingUnit("例证", kind: accepting.kind, region: accepting.region)
     for (id, value) in try counts.vocabulary.statements(values, effort).facts { unit[id] = value }
-    var slate = Slate(unit, try counts.nominations(values))
+    var slate = Slate(unit, counts.nominations(values))
     guard isShown(by: slate, other) else { throw .unconfirmed }
     for id in unit.facts.keys.sorted() {
       var without = slate
