@@ -14,7 +14,7 @@ struct NewModule: Sendable {
   let folder: NewModuleFolder
   /// Every file with its path; in a checkout also the empty one that the JSON is written to.
   let files: [RuleSetModule.File]
-  /// The path of the table of scenarios.
+  /// The path of the table of scenarios below the folder of the tests.
   let scenarios: String
 
   init(_ module: RuleSetModule, in folder: NewModuleFolder, language: NoticeLanguage) {
@@ -27,7 +27,7 @@ struct NewModule: Sendable {
       module.sources.map { $0.placed(in: sources) }
       + (folder.isCheckout ? [RuleSetModule.File(path: sources + module.jsonName, text: "")] : [])
       + tests.files.map { $0.placed(in: below) }
-    scenarios = below + tests.table.path
+    scenarios = tests.table.path
   }
 
   /// The lines to add to the manifest: one to a list of this project, or two targets.

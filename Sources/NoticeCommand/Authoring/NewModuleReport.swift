@@ -74,8 +74,8 @@ struct NewModuleReport {
     }
     steps.append(
       language.say(
-        "写情形，每个数字两侧都有：\(new.scenarios)",
-        "State scenarios on both sides of every figure: \(new.scenarios)"))
+        "在 \(new.scenarios) 中写情形，每个数字的两侧都要有",
+        "State scenarios on both sides of every figure in \(new.scenarios)"))
     if new.folder.isCheckout {
       steps.append("NOTICEKIT_RENEW=1 swift test --filter RuleSetFilesTests")
     }

@@ -3,7 +3,7 @@ import NoticeKit
 import NoticeReports
 
 /// The table of scenarios that a new module begins with: the columns of its first category and one row,
-/// a nomination of which nothing is stated.
+/// a nomination of which nothing but the name is stated.
 struct NewScenarioTable {
   let ruleSet: RuleSet
   let language: NoticeLanguage
@@ -21,24 +21,38 @@ struct NewScenarioTable {
 
   private var rows: [[String]] {
     let ends =
-      language == .zh ? ["预期结论", "预期结果"] : ["expected", "expected outcomes"]
+      language == .zh
+      ? ["其余评判", "预期结论", "预期结果"] : ["other judgements", "expected", "expected outcomes"]
     guard let category = ruleSet.categories.first else {
       let columns = language == .zh ? ["情形", "类别", "名称"] : ["scenario", "category", "name"]
       return [columns + ends]
     }
     let columns = NominationTemplate.headings(for: category, in: ruleSet, language: language)
-    let name = language.say("示例", "Example")
-    let assessment = ruleSet.assess(Nomination(category.id, name: name))
+    let headings = [language.say("情形", "scenario")] + columns + ends
+    let cells = cells(below: columns, of: category)
+    let file = NominationReader(for: ruleSet).readCSV(
+      Array(CSVWriter().text([columns, cells]).utf8))
+    guard let nomination = file.records.first?.nomination else { return [headings] }
+    let assessment = ruleSet.assess(nomination)
     let outcomes = assessment.findings.filter { ![.met, .notApplicable].contains($0.outcome) }
       .map { "\($0.id)=\($0.outcome.label.text(in: language))" }
-    let stated = columns.indices.map { index in
-      index == 0 ? category.id.description : index == 1 && category.namingFact == nil ? name : ""
-    }
     return [
-      [language.say("情形", "scenario")] + columns + ends,
-      [language.say("什么都没有填写", "Nothing is stated")] + stated + [
-        assessment.verdict.label.text(in: language), outcomes.joined(separator: "；"),
+      headings,
+      [language.say("除名称外什么都没有填写", "Nothing but the name is stated")] + cells + [
+        "", assessment.verdict.label.text(in: language),
+        outcomes.joined(separator: language.say("；", "; ")),
       ],
     ]
+  }
+
+  /// The category and the name, which stands in its own column or in that of the fact that names.
+  private func cells(below columns: [String], of category: NomineeCategory) -> [String] {
+    let fact = category.namingFact
+    let names = fact.map { [$0.label.zh, $0.label.en, $0.id.description] + $0.aliases }
+    let column = names.map { names in columns.firstIndex(where: names.contains) } ?? 1
+    return columns.indices.map { index in
+      index == 0
+        ? category.id.description : index == column ? language.say("示例", "Example") : ""
+    }
   }
 }
