@@ -30,12 +30,13 @@ extension RuleSet {
     Clause("二") {
       CategoriesTaken(singer, pianist, poet)
       NomineeKind("great", "大团", "Great one")
-      NomineeKind("small", "小团", "Small one").below("great")
+      NomineeKind("small", "小团", "Small one").below("great").aspects(anyOf: ["甲": "First"])
       Quota("quota", for: .club, atMost: 3, .inAll).titled("名额", "Quota")
       Quota(
         "share-quota", for: .club, atMostPercent: 5, of: RareFacts.members, rounded: .up, .inAll
       )
       .titled("比例名额", "Quota by share")
+      .reading("按注册数", "By those registered")
       AnyCategories("any-two", for: .club, atMost: 2, of: singer, pianist, poet)
         .titled("任选", "Any two")
       UnitPrecondition("member", for: .club, that: RareFacts.isMember.holds)

@@ -6,12 +6,14 @@ import Testing
 /// The article's tables against what is written of random rule sets, and against what a reader asks for.
 @Suite("The article on the format lists exactly what is written and read")
 struct RuleSetFormatTests {
+  private static let article =
+    "Sources/NoticeInterchange/NoticeInterchange.docc/RuleSetFormat.md"
+
   private let files: [[UInt8]]
   private let walk: FormatWalk
 
   init() throws {
-    let article = try Article(
-      at: "Sources/NoticeInterchange/NoticeInterchange.docc/RuleSetFormat.md")
+    let article = try Article(at: Self.article)
     let ruleSets = (0..<200 as Range<UInt64>).map(RandomRuleSet.ofSeed) + [.rareMembers]
     files = ruleSets.filter(\.faults.isEmpty)
       .map { Array(RuleSetFile.json(of: $0).utf8) }
@@ -26,6 +28,13 @@ struct RuleSetFormatTests {
   @Test("The rule set of rare members has no faults")
   func rareMembers() {
     #expect(RuleSet.rareMembers.faults.map(\.description) == [])
+  }
+
+  @Test("The article states the largest file that is read")
+  func size() throws {
+    let lines = try PackageFiles.lines(of: Self.article)
+    let size = "The limits are \(RuleSetReader.greatestSize >> 20) MiB,"
+    #expect(lines.contains { $0.contains(size) })
   }
 
   @Test("Whatever is written stands in a table, and holds what the table says")
