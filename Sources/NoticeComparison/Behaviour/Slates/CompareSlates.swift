@@ -53,7 +53,8 @@ private struct KindPair {
     if regions.isEmpty { return [found(in: nil, isSame: isSame)] }
     let all = regions.map { found(in: $0, isSame: isSame) }
     guard isSilent, all.allSatisfy({ $0.comparison.isNone }) else { return all }
-    return [found(in: nil, isSame: false)]
+    let maximums = pair(in: nil, isSame: isSame).maximums
+    return all.prefix(1).map { (nil, maximums, $0.comparison) }
   }
 
   private func found(in region: String?, isSame: Bool) -> Found {

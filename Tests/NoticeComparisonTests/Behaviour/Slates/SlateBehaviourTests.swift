@@ -178,8 +178,12 @@ import Testing
     #expect(slates.map(\.region) == ["东", "西"])
     #expect(slates.map(\.behaviour) == [.tightened, .notComparable])
     #expect(slates[0].tightening?.summary == "1 orchard against no-orchards")
+    let none = AllocationTable(columns: [.garden, .orchard], rows: [.init("西", 1, 0)])
+    let dry = RuleSet.show(edition: 2024, [Allotment("table", for: .village, table: none)])
+    #expect(compareBehaviour(dry, new).slates.map(\.behaviour) == [.notComparable])
     // Where nothing is shown in any region, it is told once.
-    let silent = RuleSet.show(edition: 2025, [Quota("all", for: .hamlet, atMost: 1, .inAll)])
+    let silent = RuleSet.show(
+      edition: 2025, [RefusedCategories("no-meadows", for: .village, of: .meadow)])
     let once = try #require(compareBehaviour(old, silent).slates(of: .village))
     #expect(once.region == nil && once.behaviour == .notComparable)
     #expect(once.maximums.map(\.old) == [.notDecided, .notDecided, .notStated, .notStated])
