@@ -3,6 +3,7 @@ import Foundation
 import NoticeCatalog
 import NoticeCommand
 import NoticeKit
+import NoticeTesting
 import Testing
 
 /// Invented texts of the shapes that notices have; `.ci/new-notices` builds a module of each.
@@ -43,6 +44,60 @@ struct NewCommandTests {
       ?? notices("new", "award@2030", "--text", "通知.txt", files: files)
     #expect(outcome.exitCode == .success)
     #expect(try errors(in: files) == [])
+  }
+
+  @Test("gives the module a test that asks the contract, with what does not hold yet as to be done")
+  func contract() {
+    let files = MemoryFiles(["通知.txt": Array("一、内容\n不少于3人。\n".utf8)])
+    #expect(
+      notices("new", "one-page@2030", "--text", "通知.txt", files: files).exitCode == .success)
+    #expect(
+      files.text(at: "Tests/OnePage2030Tests/OnePage2030Tests.swift") == #"""
+        import NoticeKit
+        import NoticeTesting
+        import OnePage2030
+        import Testing
+
+        @Suite("one-page@2030")
+        struct OnePage2030Tests {
+          let ruleSet = RuleSet.onePage2030
+          /// What is still to be done; take out what is done.
+          let toDo: [ContractFault.Kind] = [.fault, .uncovered, .scenario]
+
+          @Test("It keeps the contract, with the scenarios of its table")
+          func contract() {
+            let table = ScenarioFile(
+              "Scenarios/one-page@2030.csv", for: ruleSet)
+            let faults = RuleSetContract.faults(of: ruleSet, scenarios: table)
+            #expect(faults.filter { !toDo.contains($0.kind) } == [])
+            for kind in toDo {
+              withKnownIssue("To do: \(kind.rawValue)") {
+                for fault in faults where fault.kind == kind { Issue.record("\(fault)") }
+              }
+            }
+          }
+        }
+
+        """#)
+    #expect(
+      files.text(at: "Tests/OnePage2030Tests/Scenarios/one-page@2030.csv")
+        == "\u{FEFF}情形,类别,名称,其余评判,预期结论,预期结果\r\n")
+  }
+
+  @Test(
+    "gives the module a table with one scenario, which comes out as it states",
+    arguments: RuleSetCatalog.bundled.ruleSets, ["zh", "en"])
+  func table(earlier: RuleSet, language: String) throws {
+    let files = MemoryFiles()
+    let outcome = notices(
+      "new", "award@2030", "--from", "\(earlier.id)", "--language", language, files: files)
+    #expect(outcome.exitCode == .success)
+    let csv = try #require(files.text(at: "Tests/Award2030Tests/Scenarios/award@2030.csv"))
+    let table = ScenarioFile(Array(csv.utf8), for: earlier)
+    #expect(table.failures(on: earlier).map { $0.message(in: .en) } == [])
+    #expect(table.count == 1)
+    let test = try #require(files.text(at: "Tests/Award2030Tests/Award2030Tests.swift"))
+    #expect(test.contains("let toDo: [ContractFault.Kind] = [.figure]\n"))
   }
 
   @Test("writes nothing where one of its files exists, and names those that do")

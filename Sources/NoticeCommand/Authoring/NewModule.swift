@@ -12,19 +12,22 @@ struct NewModuleFolder: Sendable {
 struct NewModule: Sendable {
   let module: RuleSetModule
   let folder: NewModuleFolder
+  /// Every file with its path; in a checkout also the empty one that the JSON is written to.
+  let files: [RuleSetModule.File]
+  /// The path of the table of scenarios below the folder of the tests.
+  let scenarios: String
 
-  init(_ module: RuleSetModule, in folder: NewModuleFolder) {
+  init(_ module: RuleSetModule, in folder: NewModuleFolder, language: NoticeLanguage) {
+    let sources = "\(folder.path)\(folder.isCheckout ? "RuleSets" : "Sources")/\(module.name)/"
+    let below = "\(folder.path)Tests/\(module.name)Tests/"
+    let tests = NewModuleTests(module, in: language)
     self.module = module
     self.folder = folder
-  }
-
-  /// Every file with its path; in a checkout also the empty one that the JSON is written to.
-  var files: [RuleSetModule.File] {
-    let sources = "\(folder.path)\(folder.isCheckout ? "RuleSets" : "Sources")/\(module.name)/"
-    let tests = "\(folder.path)Tests/\(module.name)Tests/"
-    return module.sources.map { $0.placed(in: sources) }
+    files =
+      module.sources.map { $0.placed(in: sources) }
       + (folder.isCheckout ? [RuleSetModule.File(path: sources + module.jsonName, text: "")] : [])
-      + [module.tests.placed(in: tests)]
+      + tests.files.map { $0.placed(in: below) }
+    scenarios = tests.table.path
   }
 
   /// The lines to add to the manifest: one to a list of this project, or two targets.
@@ -34,13 +37,13 @@ struct NewModule: Sendable {
     return [
       target(".target", module.name, products: ["NoticeKit"] + shared, modules: []),
       target(
-        ".testTarget", module.name + "Tests", products: ["NoticeInterchange", "NoticeKit"],
-        modules: [module.name]),
+        ".testTarget", module.name + "Tests", products: ["NoticeKit", "NoticeTesting"],
+        modules: [module.name], exclude: ["Scenarios"]),
     ]
   }
 
   private func target(
-    _ word: String, _ name: String, products: [String], modules: [String]
+    _ word: String, _ name: String, products: [String], modules: [String], exclude: [String] = []
   ) -> String {
     let dependencies =
       modules.map { "\"\($0)\"" }
@@ -50,7 +53,7 @@ struct NewModule: Sendable {
         name: "\(name)",
         dependencies: [
           \(dependencies.joined(separator: ",\n    ")),
-        ]),
+        ]\(exclude.isEmpty ? "" : ",\n  exclude: \(exclude)")),
       """
   }
 }

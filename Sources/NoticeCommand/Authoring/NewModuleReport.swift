@@ -72,6 +72,10 @@ struct NewModuleReport {
           "新原文没有的\(strays)处，移走或删去",
           "Move or delete the \(strays) places that the new text lacks"))
     }
+    steps.append(
+      language.say(
+        "在 \(new.scenarios) 中写情形，每个数字的两侧都要有",
+        "State scenarios on both sides of every figure in \(new.scenarios)"))
     if new.folder.isCheckout {
       steps.append("NOTICEKIT_RENEW=1 swift test --filter RuleSetFilesTests")
     }

@@ -13,7 +13,7 @@ extension CommandRun {
     if let name = call.options[.from] { earlier = try ruleSet(named: name) }
     let module = RuleSetModule(
       id, from: earlier, text: outline, in: .sciTechVolunteering, language: language)
-    let new = NewModule(module, in: folder)
+    let new = NewModule(module, in: folder, language: language)
     try create(new.files)
     switch call.format {
     case .text:

@@ -23,7 +23,8 @@ public enum NominationTemplate {
     CSVWriter().line(headings(for: category, in: ruleSet, language: language))
   }
 
-  private static func headings(
+  /// The headings one by one: category, name unless a form names the nominee, and all others.
+  package static func headings(
     for category: NomineeCategory, in ruleSet: RuleSet, language: NoticeLanguage
   ) -> [String] {
     let columns = ColumnDictionary([ruleSet], keeping: [])

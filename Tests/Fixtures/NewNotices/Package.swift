@@ -18,7 +18,8 @@ let package = Package(
       .target(name: name, dependencies: [product("NoticeKit"), product("SciTechVolunteering")]),
       .testTarget(
         name: name + "Tests",
-        dependencies: [.byName(name: name), product("NoticeKit"), product("NoticeInterchange")]),
+        dependencies: [.byName(name: name), product("NoticeKit"), product("NoticeTesting")],
+        exclude: ["Scenarios"]),
     ]
   } + [
     .testTarget(
