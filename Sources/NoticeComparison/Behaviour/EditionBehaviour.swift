@@ -55,8 +55,9 @@ public struct EditionBehaviour: Sendable, Hashable {
 /// slate is within them under one edition and over them under the other. Numbers, any so many of some
 /// categories, refused categories, tables, shares of a unit's counts, caps on shares of the nominees
 /// and preconditions on the unit are decided together, as whole numbers. Not decided is what needs
-/// more than six caps at once, or an example of more than a thousand nominations. Where one edition
-/// leaves it to people how many a kind of unit may recommend, the two are not comparable.
+/// more than six caps at once, or an example of more than a thousand nominations. An edition that leaves
+/// it to people how many a kind of unit may recommend finds none of its slates within; what it refuses
+/// is shown all the same, and where nothing is shown the two are not comparable.
 ///
 /// A question may take 20 000 steps and a comparison 2 000 000, each a bounded piece of work; what is
 /// not decided within them is told as not decided, so that no rule set can hold a program up.

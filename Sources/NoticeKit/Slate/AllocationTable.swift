@@ -53,6 +53,11 @@ public struct AllocationTable: Sendable, Hashable {
     return row.cells[column]
   }
 
+  /// The rows by the region as names are compared; the first where two have one name.
+  var rowsByRegion: [String: Row] {
+    Dictionary(rows.map { (bare($0.region), $0) }) { first, _ in first }
+  }
+
   /// That the table lacks a region, with the one that is probably meant; `nil` where it has it.
   func absence(of region: String) -> Wording? {
     guard !rows.contains(where: { bare($0.region) == bare(region) }) else { return nil }

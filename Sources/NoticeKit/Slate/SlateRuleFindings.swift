@@ -12,7 +12,12 @@ extension SlateCheck {
     case .precondition(let condition):
       return [preconditioned(rule, condition)]
     case .allocation(let table):
-      return table.columns.map { allotted(rule, table, $0) }
+      let cells = slate.unit.region.flatMap {
+        ruleSet.storage.allotments[rule.id]?[bare($0)]?.cells
+      }
+      return table.columns.enumerated().map { column, category in
+        allotted(rule, table, category, cells.flatMap { column < $0.count ? $0[column] : nil })
+      }
     case .formula:
       return []
     case .shareOfCount(let quota, let scope):
@@ -92,7 +97,7 @@ extension SlateCheck {
 
   /// A region that the table lacks is no reason to refuse: people look at it.
   private func allotted(
-    _ rule: SlateRule, _ table: AllocationTable, _ category: CategoryID
+    _ rule: SlateRule, _ table: AllocationTable, _ category: CategoryID, _ limit: Int?
   ) -> SlateFinding {
     guard let region = slate.unit.region else {
       var finding = finding(rule, .unknown, in: category)
@@ -100,7 +105,7 @@ extension SlateCheck {
       finding.found = positions(in: category).count
       return finding
     }
-    guard let limit = table.cell(region, category) else {
+    guard let limit else {
       var finding = finding(rule, .toBeJudged, in: category)
       finding.found = positions(in: category).count
       finding.note = table.absence(of: region)

@@ -12,36 +12,47 @@ public struct SlateBehaviour: Sendable, Hashable {
 
   /// What is found of it.
   enum Comparison: Hashable {
-    /// One side leaves it to people, or its table lacks the region, and why.
+    /// One side leaves it to people, or its table lacks the region, and nothing is shown; and why.
     case none(Wording)
-    /// What passes before and is over now, and the other way round.
-    case decided(tightens: Differing<SlateWitness>, loosens: Differing<SlateWitness>)
+    /// What passes before and is over now, and the other way round; and what one side leaves to people
+    /// beside it.
+    case decided(
+      tightens: Differing<SlateWitness>, loosens: Differing<SlateWitness>, beside: Wording?)
+
+    /// Nothing differs.
+    static let same = Comparison.decided(tightens: .none, loosens: .none, beside: nil)
+
+    /// Whether there is nothing to compare.
+    var isNone: Bool { if case .none = self { true } else { false } }
   }
 
   /// How the limits behave: equivalent where the same slates are within, and the same over.
+  ///
+  /// Not comparable is what one edition leaves to people where no slate is shown to be within under one
+  /// edition and over under the other.
   public var behaviour: Behaviour {
     switch comparison {
     case .none: .notComparable
-    case .decided(let tightens, let loosens): Behaviour(tightens: tightens, loosens: loosens)
+    case .decided(let tightens, let loosens, _): Behaviour(tightens: tightens, loosens: loosens)
     }
   }
 
   /// The smallest slate that was within before and is over now, where one was found.
   public var tightening: SlateWitness? {
-    if case .decided(let tightens, _) = comparison { tightens.witness } else { nil }
+    if case .decided(let tightens, _, _) = comparison { tightens.witness } else { nil }
   }
 
   /// The smallest slate that was over before and is within now, where one was found.
   public var loosening: SlateWitness? {
-    if case .decided(_, let loosens) = comparison { loosens.witness } else { nil }
+    if case .decided(_, let loosens, _) = comparison { loosens.witness } else { nil }
   }
 
-  /// Why it is not comparable or not decided, where it is not.
+  /// Why it is not comparable or not decided; where it is decided, what one edition leaves to people.
   public var reason: Wording? {
     switch comparison {
     case .none(let reason): reason
-    case .decided(let tightens, let loosens):
-      behaviour == .notDecided ? tightens.reason ?? loosens.reason : nil
+    case .decided(let tightens, let loosens, let silence):
+      behaviour == .notDecided ? tightens.reason ?? loosens.reason : silence
     }
   }
 }

@@ -27,13 +27,16 @@ public struct SlateMaximums: Sendable, Hashable {
 }
 
 extension SlateSide {
-  /// The most in one category, or in all.
+  /// The most in one category, or in all; of all nothing is stated where nothing is of one.
   func maximum(
     in category: CategoryID?, submitted: CalendarDate?, _ effort: Effort
   ) -> SlateMaximum {
-    if let category, ruleSet.category(category) == nil { return .notTaken }
+    let (taken, spoken) = (terms.taken, terms.spoken)
+    if let category, !taken.contains(category) { return .notTaken }
     if silence != nil { return .notStated }
-    if let category, !spoken.contains(category) { return .notStated }
+    guard category.map(spoken.contains) ?? (spoken == taken) else { return .notStated }
+    // What a table allots is by region.
+    if region == nil, !terms.tables.isEmpty { return .notDecided }
     guard ruleSet.faults.isEmpty,
       let question = try? SlateQuestion(accepting: self, submitted: submitted, effort)
     else { return .notDecided }
@@ -56,23 +59,18 @@ extension SlateSide {
 
   /// What plain figures allow at most in one category, or in all.
   private func bound(in category: CategoryID?) -> Int64? {
-    let figures = limits.compactMap { limit -> Int64? in
-      guard case .atMost(let number, let counted) = limit else { return nil }
-      return counted == nil || counted == category ? number : nil
+    guard category == nil else {
+      return [figures[nil], figures[category]].compactMap { $0 }.min()
     }
-    guard category == nil else { return figures.min() }
-    let parts = spoken.map { bound(in: $0) }
+    let parts = terms.spoken.map { bound(in: $0) }
     let sum = parts.contains(nil) ? nil : parts.reduce(0) { $0 + ($1 ?? 0) }
-    return (figures + [sum].compactMap { $0 }).min()
+    return [figures[nil], sum].compactMap { $0 }.min()
   }
 
   /// Whether a share of a count bounds a category; or all of them, or each that no figure bounds.
   private func goesByFigures(_ category: CategoryID?) -> Bool {
-    let isShared = limits.contains { limit in
-      guard case .share(_, let counted) = limit else { return false }
-      return counted == nil || counted == category
-    }
-    guard category == nil, !isShared else { return isShared }
-    return spoken.allSatisfy { bound(in: $0) != nil || goesByFigures($0) }
+    if shared.contains(nil) || shared.contains(category) { return true }
+    return category == nil
+      && terms.spoken.allSatisfy { bound(in: $0) != nil || shared.contains($0) }
   }
 }

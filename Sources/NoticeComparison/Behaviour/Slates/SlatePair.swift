@@ -4,19 +4,19 @@ import NoticeKit
 struct SlatePair {
   let old: SlateSide
   let new: SlateSide
+  /// Whether both accept and refuse the same, word for word.
+  let isSame: Bool
   let days: [CalendarDate]
   let effort: Effort
 
   var comparison: SlateBehaviour.Comparison {
+    if isSame { return .same }
     let categories = categories
-    if old.isSame(as: new) { return .decided(tightens: .none, loosens: .none) }
-    if let silence = old.silence ?? new.silence { return .none(silence) }
     let tightens = difference(old, new, categories)
     let loosens = difference(new, old, categories)
-    if case (.none, .none) = (tightens, loosens), let reason = statedByOneAlone {
-      return .none(reason)
-    }
-    return .decided(tightens: tightens, loosens: loosens)
+    let silence = old.silence ?? new.silence ?? statedByOneAlone
+    if case (.none, .none, let reason?) = (tightens, loosens, silence) { return .none(reason) }
+    return .decided(tightens: tightens, loosens: loosens, beside: silence)
   }
 
   /// The most that both accept, category by category and then of all together.
@@ -30,8 +30,9 @@ struct SlatePair {
 
   /// The categories of both, in the order of the new edition.
   private var categories: [CategoryID] {
-    let own = new.ruleSet.categories.map(\.id)
-    return own + old.ruleSet.categories.map(\.id).filter { !own.contains($0) }
+    let taken = new.terms.taken
+    return new.ruleSet.categories.map(\.id)
+      + old.ruleSet.categories.map(\.id).filter { !taken.contains($0) }
   }
 
   /// The days to ask about: what no length of time decides is the same on every day.
@@ -45,8 +46,7 @@ struct SlatePair {
   private var statedByOneAlone: Wording? {
     for (side, other) in [(old, new), (new, old)] {
       let silent = side.ruleSet.categories.filter { category in
-        !side.spoken.contains(category.id) && other.ruleSet.category(category.id) != nil
-          && other.spoken.contains(category.id)
+        !side.terms.spoken.contains(category.id) && other.terms.spoken.contains(category.id)
       }
       guard let first = silent.first else { continue }
       let id = side.ruleSet.id.description
@@ -59,6 +59,8 @@ struct SlatePair {
   private func difference(
     _ accepting: SlateSide, _ refusing: SlateSide, _ categories: [CategoryID]
   ) -> Differing<SlateWitness> {
+    // Where people judge every slate, none is within.
+    if accepting.silence != nil { return .none }
     // What both limit alike, one keeps where the other does.
     let same = Set(accepting.limits(taking: categories))
     var seen = same
@@ -82,13 +84,5 @@ struct SlatePair {
       }
     }
     return smallest.map { .shown($0) } ?? open.map { .undecided($0) } ?? .none
-  }
-}
-
-extension SlateSide {
-  /// Whether it accepts and refuses the same as another, word for word.
-  fileprivate func isSame(as other: SlateSide) -> Bool {
-    Set(binding.map(\.body)) == Set(other.binding.map(\.body))
-      && Set(ruleSet.categories.map(\.id)) == Set(other.ruleSet.categories.map(\.id))
   }
 }

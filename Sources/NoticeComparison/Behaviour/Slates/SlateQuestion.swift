@@ -28,7 +28,8 @@ struct SlateQuestion {
       distinct.append(wish)
     }
     var groups: [NomineeGroup] = []
-    for category in accepting.spoken {
+    let spoken = accepting.terms.spoken
+    for category in accepting.ruleSet.categories.map(\.id) where spoken.contains(category) {
       groups += try NomineeGroup.groups(
         of: category, granting: distinct, submitted: submitted, effort)
     }
@@ -104,6 +105,10 @@ struct SlateQuestion {
     var unit = RecommendingUnit("例证", kind: accepting.kind, region: accepting.region)
     for (id, value) in try counts.vocabulary.statements(values, effort).facts { unit[id] = value }
     var slate = Slate(unit, counts.nominations(values))
+    // Of a region that a table lacks, a review looks at every row for the one that is meant.
+    if other.silence != nil, !effort.step(other.terms.tables.reduce(0) { $0 + $1.steps }) {
+      throw .tooLong
+    }
     guard isShown(by: slate, other) else { throw .unconfirmed }
     for id in unit.facts.keys.sorted() {
       var without = slate

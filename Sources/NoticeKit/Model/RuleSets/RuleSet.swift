@@ -20,6 +20,8 @@ public struct RuleSet: Sendable {
     let slateRules: [SlateRule]
     /// The ids of the rules on slates that a fault touches.
     let faultySlateRules: Set<String>
+    /// The rows of its tables, by the rule's id and the region as names are compared.
+    package let allotments: [String: [String: AllocationTable.Row]]
     /// What it was made from, kept so that it can be made again with something changed.
     let parts: RuleSetParts
 
@@ -43,6 +45,10 @@ public struct RuleSet: Sendable {
       slateRules = parts.titledSlateRules
       faultySlateRules = Set(
         parts.titledSlateRules.filter { $0.isTouched(byAnyOf: found) }.map(\.id))
+      let tables = slateRules.compactMap { rule in
+        if case .allocation(let table) = rule.body { (rule.id, table.rowsByRegion) } else { nil }
+      }
+      allotments = Dictionary(tables) { first, _ in first }
       let all = categories
       let planned = { (part: RequirementPart) in
         Dictionary(

@@ -8,14 +8,15 @@ import Testing
 
 /// The limits of the bundled notices against each other: what their texts say, written down by hand.
 @Suite struct BundledSlateTests {
-  @Test func `national 2021 states no quota, so nothing of 2024 is comparable`() {
+  @Test func `national 2021 states no quota, and refuses a category that 2024 takes`() {
     let slates = compareBehaviour(.nationalCommendation2021, .nationalCommendation2024).slates
     #expect(
       slates.map(\.kind) == [
         .nationalSociety, .provincialAssociation, .xpccAssociation, .centralEnterpriseAssociation,
         .affiliatedUnit,
       ])
-    #expect(slates.allSatisfy { $0.behaviour == .notComparable })
+    #expect(slates.allSatisfy { $0.behaviour == .loosened && $0.tightening == nil })
+    #expect(slates.allSatisfy { $0.loosening?.broken.map(\.id) == ["category-taken"] })
     #expect(
       Set(slates.map(\.reason?.en)) == ["national-commendation@2021 states no quota for them"])
     #expect(
