@@ -16,7 +16,13 @@ func measureComparisons() {
     let works: [(name: String, body: () -> Int)] = [
       ("change log", { ChangeLog(from: old, to: new).entries.count }),
       ("behaviour", { compareBehaviour(old, new).requirements.count }),
-      ("both", { ChangeLog(from: old, to: new).entries.count + compareBehaviour(old, new).steps }),
+      (
+        "both",
+        {
+          ChangeLog(from: old, to: new).entries.count
+            + compareBehaviour(old, new).requirements.count
+        }
+      ),
       ("lint of the new one", { new.lint.count }),
       ("what differs in the lines of the two files", { right.differences(from: left) }),
     ]
@@ -39,11 +45,6 @@ func measureGrowth() {
       print("  " + timings.map { "\($0.name) \($0.milliseconds)" }.joined(separator: ", "))
     }
   }
-}
-
-extension EditionBehaviour {
-  /// Something that cannot be known without deciding.
-  fileprivate var steps: Int { categories.count { $0.behaviour == .equivalent } }
 }
 
 /// The lines of a rule set's file.

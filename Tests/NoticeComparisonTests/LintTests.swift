@@ -19,7 +19,10 @@ import Testing
         "unsatisfiable-requirement: impossible", "empty-requirement: always",
         "implied-requirement: more-beds", "unsatisfiable-category: young old",
       ])
-    #expect(set.lint.first?.message(in: .en) == "一1 no nominee can meet impossible")
+    #expect(
+      set.lint.first?.message(in: .en)
+        == "一1 no nominee can meet impossible (\(set.lint.first?.titles.first?.en ?? "")); "
+        + "delete it or change its figure")
   }
 
   @Test func `a sound category has nothing to tell`() {

@@ -81,6 +81,39 @@ struct RuleSetContractTests {
       ])
   }
 
+  @Test("figures that mean nothing are faults, and no figure is asked about")
+  func senseless() {
+    let all: [RuleSet] = [
+      songRules([OutlinePlace("一1")]) {
+        Clause("1") {
+          Allotment(
+            "bands", for: UnitKind("town", "镇", "Town"),
+            formula: AllocationFormula(
+              .init(.choir, by: SongFacts.members, .from(10, to: 5, gives: 1), .from(6, gives: 2))))
+        }
+      },
+      songRules([OutlinePlace("一1")]) { Clause("1") { HonourCount("honoured", -5 ... -3) } },
+      songRules([OutlinePlace("一1")]) { Clause("1") { HonourCount("honoured", Int.max) } },
+      songRules([OutlinePlace("一1")]) {
+        Clause("1") { Criterion("many", SongFacts.members.atLeast(Int.max)) }
+      },
+    ]
+    for ruleSet in all {
+      #expect(faults(of: ruleSet).contains { $0.hasPrefix("fault") })
+      #expect(ruleSet.movedFigures.isEmpty)
+    }
+  }
+
+  @Test("a unit may be a sign, which both languages write alike")
+  func signs() {
+    let facts = FactGroup("song", swiftName: "SongFacts")
+    let loud = facts.count("loud", "响度", "loudness", unit: Wording("%", "%"))
+    let ruleSet = songRules([OutlinePlace("一1")]) {
+      Clause("1") { Criterion("loud", loud.atLeast(3)) }
+    }
+    #expect(faults(of: ruleSet).filter { $0.hasPrefix("wording") } == [])
+  }
+
   @Test("a text without Chinese, or not in English, is told")
   func wordings() {
     let ruleSet = songRules([OutlinePlace("一1")]) {
@@ -103,10 +136,35 @@ struct RuleSetContractTests {
       Clause("1") { Judgement("sings-well", asks: "唱得好吗？", "Does it sing well?") }
     }
     #expect(
-      faults(of: later, earlier: songAward, retired: ["choir/share"]) == [
+      faults(of: later, earlier: songAward, retired: ["choir/share", "song.share"]) == [
         "vanished-id: 一1 choir/members: song-award@2030 1.0.0 has this id, which is gone; "
-          + "give it back, or list it among those retired"
+          + "give it back, or list it among those retired",
+        "vanished-id: 一 song.members: song-award@2030 1.0.0 has this id, which is gone; "
+          + "give it back, or list it among those retired",
       ])
+  }
+
+  @Test("choices and kinds of units are ids too, those of rules on slates as well")
+  func vanishedChoices() {
+    func rules(_ options: [ChoiceOption], _ kind: UnitKind) -> RuleSet {
+      let facts = FactGroup("song", swiftName: "SongFacts")
+      let voice = facts.choice("voice", "声部", "Voice", options)
+      let place = facts.choice("place", "地点", "Place", options)
+      return songRules([OutlinePlace("一1")]) {
+        Clause("1") {
+          Criterion("voice", voice.isOneOf("high"))
+          UnitPrecondition("place", for: kind, that: place.isOneOf("high"))
+        }
+      }
+    }
+    let high = ChoiceOption("high", "高", "High")
+    let earlier = rules([high, ChoiceOption("low", "低", "Low")], UnitKind("town", "镇", "Town"))
+    let later = rules([high], UnitKind("village", "村", "Village"))
+    #expect(
+      faults(of: later, earlier: earlier).filter { $0.hasPrefix("vanished-id") }
+        .map { $0.prefix { $0 != ":" } + ($0.split(separator: ":").dropFirst().first ?? "") } == [
+          "vanished-id 一 song.voice/low", "vanished-id 一1 song.place/low", "vanished-id 一1 town",
+        ])
   }
 
   @Test("a rule set without an outline is told so")

@@ -33,6 +33,7 @@ struct ScenarioFileTests {
       ,choir,甲,10,60%,是,,符合条件,
       多,choir,甲,许多,60%,是,,合格,members=好；height=不符合；share
       部分,choir,甲,10,60%,或许,表格,符合条件,
+      两次,choir,甲,10,60%,是,,符合条件,share=符合；share=不符合
       好,choir,甲,10,60%,是,,符合条件,
       """)
     #expect(
@@ -41,11 +42,12 @@ struct ScenarioFileTests {
         "第3行（D 人数）：发现“许多”；应为整数，如25。请写出确切的数。",
         "第3行（I 预期结果）：发现“members=好”；应为要求标识=结果，结果为符合、不符合、待补充、待评判、例外、不适用之一。"
           + "请写成 registered-volunteers=不符合，几项之间用“；”隔开。",
-        "第3行（I 预期结果）：发现“height”；应为该类别该部分的要求标识。请按 notices show 所列的标识更正。",
+        "第3行（I 预期结果）：发现“height”；应为该类别该部分的要求标识。请按 notices show … --format json 所列的标识更正。",
         "第3行（I 预期结果）：发现“share”；应为要求标识=结果，结果为符合、不符合、待补充、待评判、例外、不适用之一。"
           + "请写成 registered-volunteers=不符合，几项之间用“；”隔开。",
         "第3行（H 预期结论）：发现“合格”；应为符合条件、需说明理由、待评判、材料待补、不符合条件之一。请写上其中之一。",
         "第4行（G 部分）：发现“表格”；应为条件、任务、目标之一。请写上其中之一。",
+        "第5行（I 预期结果）：发现“share=不符合”；应为每项要求只写一次。请只留“share”的一个结果。",
       ])
     #expect(file.scenarios.scenarios.map(\.name) == ["好"])
     #expect(file.failures(on: songAward).map(\.description) == file.faults.map(\.description))

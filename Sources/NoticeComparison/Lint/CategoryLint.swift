@@ -53,6 +53,9 @@ struct CategoryLint {
   ) -> LintFinding {
     LintFinding(
       kind: kind, category: category, requirements: formulas.map(\.requirement.id),
+      titles: formulas.map {
+        Wording($0.requirement.title(in: .zh), $0.requirement.title(in: .en))
+      },
       clause: formulas.first?.requirement.clause ?? "")
   }
 

@@ -20,12 +20,17 @@ public struct LintFinding: Sendable, Hashable {
   public let category: CategoryID
   /// The requirements that it concerns, in the order of the notice.
   public let requirements: [String]
+  /// Their titles, in the same order.
+  public let titles: [Wording]
   /// The place of the first of them.
   public let clause: String
 
-  /// What was found, in words.
+  /// What was found and how to mend it, in words.
   public func message(in language: NoticeLanguage) -> String {
-    let list = requirements.joined(separator: language == .zh ? "、" : ", ")
+    let named = zip(requirements, titles).map { id, title in
+      language == .zh ? "\(id)（\(title.zh)）" : "\(id) (\(title.en))"
+    }
+    let list = named.joined(separator: language == .zh ? "、" : ", ")
     let words =
       switch kind {
       case .unsatisfiableCategory:
@@ -37,7 +42,12 @@ public struct LintFinding: Sendable, Hashable {
       case .emptyRequirement:
         Wording("任何被推荐者都满足：\(list)", "every nominee meets \(list)")
       }
-    return "\(clause) \(words.text(in: language))"
+    let mend =
+      requirements.count > 1
+      ? Wording("请删去其一或改数", "delete one or change its figure")
+      : Wording("请删去或改数", "delete it or change its figure")
+    return language == .zh
+      ? "\(clause) \(words.zh)；\(mend.zh)" : "\(clause) \(words.en); \(mend.en)"
   }
 }
 
@@ -48,9 +58,9 @@ extension RuleSet {
   /// Requirements that a fault touches are left to ``RuleSet/faults``.
   ///
   /// Two things cannot be told here. Which facts a domain declares and no condition uses: a rule set
-  /// holds only the facts that it uses. Which choices overlap although they should exclude each other:
-  /// no word of the language says of choices that they exclude each other, since a fact with one choice
-  /// takes one and a fact with several takes any.
+  /// holds only the facts that it uses, and a file that declares others is refused by its reader. Which
+  /// choices overlap although they should exclude each other: no word of the language says of choices
+  /// that they exclude each other, since a fact with one choice takes one and a fact with several any.
   public var lint: [LintFinding] {
     let effort = Effort()
     return categories.flatMap { category in

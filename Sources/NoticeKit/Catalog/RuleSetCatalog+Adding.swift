@@ -34,8 +34,8 @@ extension RuleSetCatalog {
   ///
   /// A rule set with faults is refused with all of them. One whose fingerprint differs from what is
   /// there of the same id and version is refused, and what is there stays; one with the same
-  /// fingerprint decides alike, and what is there stays too. Where nothing is refused for another, the
-  /// order in which rule sets are given makes no difference.
+  /// fingerprint decides alike, and what is there stays too, with its own labels. Where no id and
+  /// version is given twice, the order in which rule sets are given makes no difference.
   ///
   /// - Complexity: O(*n* log *n*) in the number of rule sets.
   public func gathering(_ entries: [CatalogEntry]) -> Gathering {

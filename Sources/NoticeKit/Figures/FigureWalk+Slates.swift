@@ -114,11 +114,11 @@ extension FigureWalk {
 }
 
 extension AllocationTable {
-  /// Adds to a cell and to all totals that it stands in.
+  /// Adds to a cell and to all totals that it stands in; what overflows is a fault of the table.
   package mutating func add(_ difference: Int, row: Int, column: Int) {
-    rows[row].cells[column] += difference
-    rows[row].total? += difference
-    totals?.cells[column] += difference
-    totals?.total? += difference
+    rows[row].cells[column] &+= difference
+    rows[row].total? &+= difference
+    totals?.cells[column] &+= difference
+    totals?.total? &+= difference
   }
 }

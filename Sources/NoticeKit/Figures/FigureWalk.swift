@@ -21,7 +21,13 @@ struct FoundFigure {
 
   /// Where it can be moved to.
   var moves: [(MovedFigure.Direction, Int64)] {
-    [(.up, value + step), (.down, value - step)].filter { range.contains($0.1) }
+    let (above, below) = (
+      value.addingReportingOverflow(step), value.subtractingReportingOverflow(step)
+    )
+    return [(.up, above), (.down, below)].compactMap { direction, moved in
+      moved.overflow || !range.contains(moved.partialValue)
+        ? nil : (direction, moved.partialValue)
+    }
   }
 }
 

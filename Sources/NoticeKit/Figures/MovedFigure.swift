@@ -50,13 +50,14 @@ extension RuleSet {
   /// Figures are those of conditions, floors and applicability, of facts that count rows, of text
   /// lengths and patterns, the first and last of listed years, days and times of deadlines, numbers
   /// honoured, and all that rules on slates count. Left out is what no move makes sense of: below
-  /// zero, or a figure that the rule set's own inspection would find at fault.
+  /// zero, or a figure that the rule set's own inspection would find at fault. A rule set with
+  /// ``faults`` decides nothing, so none of its figures is moved.
   ///
   /// - Complexity: O(*f* · *n*) for *f* figures in a rule set of size *n*.
   public var movedFigures: [MovedFigure] {
+    guard faults.isEmpty else { return [] }
     var walk = FigureWalk()
     _ = walk.walked(parts)
-    let known = faults.count
     return walk.found.flatMap { figure in
       figure.moves.map { direction, value in
         MovedFigure(
@@ -65,6 +66,6 @@ extension RuleSet {
           moved: figure.words(value), direction: direction, place: figure.place, value: value,
           original: self)
       }
-    }.filter { $0.ruleSet.faults.count <= known }
+    }.filter { $0.ruleSet.faults.isEmpty }
   }
 }

@@ -19,7 +19,8 @@ extension RuleSetContract {
 }
 
 extension RuleSet {
-  /// Everything that has an id that comparison and hosts rely on; requirements with their category.
+  /// Everything that has an id that comparison and hosts rely on: requirements with their category,
+  /// options with their fact.
   fileprivate var namedThings: [(id: String, clause: String)] {
     categories.flatMap { category in
       [(category.id.description, category.clause)]
@@ -29,5 +30,23 @@ extension RuleSet {
     }
       + forms.map { ($0.id, $0.clause) } + slateRules.map { ($0.id, $0.clause) }
       + provisions.map { ($0.provision.id, $0.clause) }
+      + categories.flatMap { category in
+        category.allFacts.flatMap(\.namedThings).map { ($0, category.clause) }
+      }
+      + slateRules.flatMap { rule in
+        (rule.facts.flatMap(\.namedThings) + rule.kinds.map(\.id)).map { ($0, rule.clause) }
+      }
+  }
+}
+
+extension FactDefinition {
+  /// The ids of the fact, of its columns and of what can be chosen.
+  fileprivate var namedThings: [String] {
+    switch kind {
+    case .choice(let list), .choices(let list):
+      [id.description] + list.options.map { "\(id)/\($0.id)" }
+    case .rows(let schema): [id.description] + schema.columns.flatMap(\.namedThings)
+    default: [id.description]
+    }
   }
 }

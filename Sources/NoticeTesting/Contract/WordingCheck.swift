@@ -73,6 +73,7 @@ struct WordingCheck {
       + (provision.aspects?.items.items ?? []) + provision.readings.map(\.note)
   }
 
+  /// Without the unit, which may be a sign that all languages write alike: %, km.
   private func labels(of fact: FactDefinition) -> [Label] {
     let choices: [Wording] =
       switch fact.kind {
@@ -81,7 +82,7 @@ struct WordingCheck {
       }
     let columns: [FactDefinition] =
       if case .rows(let schema) = fact.kind { schema.columns } else { [] }
-    return ([fact.label, fact.negative, fact.unit].compactMap { $0 } + choices)
+    return ([fact.label, fact.negative].compactMap { $0 } + choices)
       .map { (fact.id.description, $0) } + columns.flatMap(labels)
   }
 }

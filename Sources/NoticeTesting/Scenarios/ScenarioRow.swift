@@ -88,14 +88,22 @@ struct ScenarioRow {
         report(
           .outcomes, found: "“\(sides[0])”",
           Wording("该类别该部分的要求标识", "the id of a requirement of this category and part"),
-          Wording("按 notices show 所列的标识更正", "write an id as notices show lists it"))
+          Wording(
+            "按 notices show … --format json 所列的标识更正",
+            "write an id as notices show … --format json lists it"))
         continue
       }
       guard let outcome = named(sides[1], of: Outcome.allCases, \.rawValue, \.label) else {
         reportEntry(String(entry))
         continue
       }
-      outcomes[sides[0]] = outcome
+      guard outcomes.updateValue(outcome, forKey: sides[0]) == nil else {
+        report(
+          .outcomes, found: "“\(String(entry).trimmed)”",
+          Wording("每项要求只写一次", "each requirement once"),
+          Wording("只留“\(sides[0])”的一个结果", "keep one outcome of “\(sides[0])”"))
+        continue
+      }
     }
     return outcomes
   }

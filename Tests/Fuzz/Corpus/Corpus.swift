@@ -39,13 +39,6 @@ struct Corpus {
 
   init() { notices = RuleSetCatalog.bundled.ruleSets.map(Notice.init) }
 
-  /// How many files it has, by kind.
-  var description: String {
-    "\(notices.count) rule sets, \(notices.map(\.fragments.count).reduce(0, +)) fragments of them, "
-      + "\(notices.map { $0.rosters.count + $0.slateRosters.count }.reduce(0, +)) rosters, "
-      + "\(notices.map(\.lines.count).reduce(0, +)) lines"
-  }
-
   private static func sample(_ arguments: [String]) -> String {
     NoticeCommand.run(arguments, in: CommandEnvironment(catalog: .bundled, files: NoFiles())).output
   }

@@ -18,7 +18,7 @@ struct WholeRun {
       try process.run()
     }
 
-    /// Ends the process where it has been at one try for a minute and more.
+    /// Ends the process where it has been at one try for more than 90 seconds.
     func watch() {
       let number = Part.noted(in: progress)
       if number != noted { (noted, notedAt) = (number, Date()) }

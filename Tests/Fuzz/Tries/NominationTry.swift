@@ -34,7 +34,7 @@ extension Chance {
   /// Reads tables of scenarios and runs them.
   func readScenarios(_ bytes: [UInt8], under notice: Corpus.Notice) -> Try.Result {
     let file = ScenarioFile(bytes, for: notice.ruleSet)
-    let count = file.scenarios.report(on: notice.ruleSet).count + file.parts.scenarios.count
+    let count = file.report(on: notice.ruleSet).count
     let isSilent = count == 0 && file.faults.isEmpty
     return Try.Result(
       isTaken: count > 0, faults: file.faults.count,

@@ -26,6 +26,7 @@ extension Chance {
     }
     if once(in: 20) { compare(original, ruleSet) }
     if once(in: 200) { tell(bytes) }
+    if once(in: 200), let trouble = handOn(ruleSet) { result.problem = trouble }
     return result
   }
 
@@ -67,6 +68,18 @@ extension Chance {
     _ = ruleSet.reviewHonours(nominations)
     let coverage = ruleSet.coverage
     return coverage.covered > coverage.total ? "more is covered than there is" : nil
+  }
+
+  /// Takes a rule set into a catalog, moves its figures and writes it as a module.
+  private func handOn(_ ruleSet: RuleSet) -> String? {
+    let refusals = RuleSetCatalog().gathering([CatalogEntry(ruleSet)]).refusals
+    if !refusals.isEmpty { return "a catalog refuses what was read" }
+    if ruleSet.movedFigures.contains(where: { $0.stated == $0.moved }) {
+      return "a figure is moved and its words stay"
+    }
+    let module = RuleSetModule(
+      ruleSet.id, from: ruleSet, in: AuthoringDomain(module: "Nothing", knownBy: []))
+    return module.sources.isEmpty ? "a module without sources" : nil
   }
 
   private func tell(_ findings: [Finding]) {

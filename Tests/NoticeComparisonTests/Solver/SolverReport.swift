@@ -31,7 +31,13 @@ struct SolverReport: CustomStringConvertible {
     var rest = answers[...]
     for (pair, script) in zip(pairs, scripts) {
       self.pairs += 1
-      for (difference, question) in zip(pair.differences(), script.questions) {
+      let differences = pair.differences()
+      guard differences.count == script.questions.count else {
+        throw Z3.Refusal(
+          description: "\(pair.seed): \(differences.count) differences, "
+            + "\(script.questions.count) questions")
+      }
+      for (difference, question) in zip(differences, script.questions) {
         guard let answer = rest.popFirst() else { return }
         compare(difference, answer, "\(pair.seed) on \(pair.day)\n\(pair.told)") {
           (script.world + [question]).joined(separator: "\n")

@@ -138,6 +138,37 @@ struct RuleSetModuleTests {
     #expect(module.ruleSet.version.description == "0.1.0")
   }
 
+  @Test("ids that come to one name in Swift get a name each")
+  func twins() {
+    let facts = FactGroup("room", swiftName: "RoomFacts")
+    let (first, second) = (
+      facts.count("shelf-1", "书架", "Shelf"), facts.count("shelf1", "柜子", "Cupboard")
+    )
+    func category(_ id: String, at place: String) -> NomineeCategory {
+      NomineeCategory(CategoryID(id), "房间", "Room", at: place) {
+        Clause("1") { Criterion("room", allOf(first.atLeast(1), second.atLeast(2))) }
+      }
+    }
+    let earlier = RuleSet("village-award", edition: 2029, version: "1.0.0") {
+      category("room-1", at: "一")
+      category("room1", at: "二")
+      Clause("三") {
+        Quota("quota", for: UnitKind("town-1", "镇", "Town"), atMost: 2, .inEachCategory)
+        Quota("other", for: UnitKind("town1", "乡", "Township"), atMost: 2, .inEachCategory)
+      }
+    }
+    let module = RuleSetModule(id, from: earlier, in: domain)
+    let text = module.sources.map(\.text).joined()
+    for line in [
+      #"static let shelf1 = facts.count("shelf-1","#,
+      #"static let shelf12 = facts.count("shelf1","#,
+      #"static let room1 = CategoryID("room-1")"#, #"static let room12 = CategoryID("room1")"#,
+      #"static let town1 = UnitKind("town-1","#, #"static let town12 = UnitKind("town1","#,
+      "NomineeCategory(.room12,", #"Quota("other", for: .town12,"#,
+      "RoomFacts.shelf1.atLeast(1)", "RoomFacts.shelf12.atLeast(2)",
+    ] { #expect(text.contains(line), "\(line)") }
+  }
+
   @Test("With a new text, what both have stays, what is new is marked, what it lacks is told")
   func both() {
     let earlier = RuleSet("village-award", edition: 2029, version: "1.0.0") {

@@ -128,6 +128,12 @@ struct RuleSetFaultTests {
       testDescription: "a year out of range", old: #"2019, 2020"#, new: #"19, 2020"#,
       faults: ["$.categories[0].clauses[1].contents[3]: the figure 19 is out of range"]),
     FileFault(
+      testDescription: "a fact that nothing uses", old: #""facts": ["#,
+      new:
+        #""facts": [{"id": "choir.spare", "kind": "text", "label": {"zh": "备用", "en": "Spare"}, "#
+        + #""changes": "free"},"#,
+      faults: ["$.facts[0]: “choir.spare”, declared and never used"]),
+    FileFault(
       testDescription: "an empty wording", old: #""zh": "嗓音是否优美？""#, new: #""zh": """#,
       faults: ["$.categories[1].clauses[0].contents[2]: a text lacks its Chinese or its English"]),
     FileFault(

@@ -36,10 +36,11 @@ struct RuleSetPropertyTests {
     #expect(sound * 10 > seeds.count * 9)
   }
 
-  @Test("random rule sets hold every member that the files of bundled ones do")
+  @Test("random rule sets and rare members hold every member that the files of bundled ones do")
   func wholeLanguage() throws {
-    let random = try (0..<400 as Range<UInt64>).map { seed in
-      try JSONDocument(parsing: RuleSetFile.json(of: RandomRuleSet.ofSeed(seed))).root.memberNames
+    let ruleSets = (0..<400 as Range<UInt64>).map(RandomRuleSet.ofSeed) + [.rareMembers]
+    let random = try ruleSets.map {
+      try JSONDocument(parsing: RuleSetFile.json(of: $0)).root.memberNames
     }
     let bundled = try bundledFiles.map {
       try JSONDocument(parsing: [UInt8](Data(contentsOf: $0))).root.memberNames

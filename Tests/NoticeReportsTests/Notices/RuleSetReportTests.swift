@@ -159,7 +159,7 @@ struct RuleSetCheckTests {
     #expect(!check.isClean)
     let document = RuleSetCheckReport(check, in: .zh).document
     #expect(document.blocks.contains(.heading(level: 1, [.caution("写法提示（1处）")])))
-    let line = ReportLine("社团：二¶1 其他要求已包含：some-wells")
+    let line = ReportLine("社团：二¶1 其他要求已包含：some-wells（水井数不少于2）；请删去或改数")
     #expect(document.blocks.contains(.bullets([ReportItem(line)])))
   }
 

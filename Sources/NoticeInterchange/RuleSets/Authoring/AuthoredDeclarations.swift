@@ -18,7 +18,7 @@ struct AuthoredDeclarations {
     extend("CategoryID", vocabulary.categories) { id in
       let words = id.description.replacing("-", with: " ")
       return (
-        swiftName(of: id.description), "The category \(words)",
+        vocabulary.plainName(id), "The category \(words)",
         .call("CategoryID", SwiftArgument(nil, .text(id.description)))
       )
     }
@@ -27,7 +27,7 @@ struct AuthoredDeclarations {
   private var unitKinds: [String] {
     extend("UnitKind", vocabulary.unitKinds) { kind in
       (
-        vocabulary.ownName(kind.id, isOwn: true), kind.label.en,
+        vocabulary.plainName(kind), kind.label.en,
         .call(
           "UnitKind",
           [SwiftArgument(nil, .text(kind.id))] + kind.label.arguments
@@ -42,7 +42,7 @@ struct AuthoredDeclarations {
         SwiftSource.call(".init", [SwiftArgument(nil, .text(level.id))] + level.label.arguments)
       }
       return (
-        vocabulary.ownName(scale.id, isOwn: true), "The scale \(scale.id)",
+        vocabulary.plainName(scale), "The scale \(scale.id)",
         .call("GradeScale", SwiftArgument(nil, .text(scale.id)), SwiftArgument(nil, .list(levels)))
       )
     }
@@ -68,7 +68,7 @@ struct AuthoredDeclarations {
   // MARK: - Facts
 
   private func lines(type: String, facts: [FactDefinition]) -> [String] {
-    var names = SwiftNames(taken: Set(facts.map { swiftName(of: $0.id.name) }))
+    var names = SwiftNames(taken: Set(facts.map(vocabulary.plainName)))
     var groups: [FactGroupKey: String] = [:]
     var lines = ["/// The facts that the rule set calls \(type).", "public enum \(type) {"]
     for fact in facts where groups[FactGroupKey(fact)] == nil {
@@ -85,7 +85,7 @@ struct AuthoredDeclarations {
       let group = groups[FactGroupKey(fact)] ?? "facts"
       lines += [""]
       lines += declaration(
-        swiftName(of: fact.id.name), fact.label.en,
+        vocabulary.plainName(fact), fact.label.en,
         .call("\(group).\(fact.kind.word)", arguments(of: fact)))
     }
     return lines + ["}"]

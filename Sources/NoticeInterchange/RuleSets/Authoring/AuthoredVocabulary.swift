@@ -10,6 +10,10 @@ struct AuthoredVocabulary {
   let categories: [CategoryID]
   /// The type of each fact that the module declares, and its name there.
   private var ownFacts: [FactID: (type: String, name: String)] = [:]
+  /// The names of what else the module declares, by id: each once, and none that the domain has.
+  private let categoryNames: [CategoryID: String]
+  private let unitKindNames: [String: String]
+  private let scaleNames: [String: String]
   /// Whether anything of the domain is named.
   let usesDomain: Bool
 
@@ -24,7 +28,21 @@ struct AuthoredVocabulary {
     usesDomain =
       tables.facts.count > facts.count || tables.unitKinds.count > unitKinds.count
       || tables.scales.count > scales.count || named.contains { domain.categories.contains($0) }
-    for fact in facts { ownFacts[fact.id] = (type(of: fact), swiftName(of: fact.id.name)) }
+    categoryNames = freeNames(
+      for: categories, beside: domain.categories.map { swiftName(of: $0.description) }
+    ) { swiftName(of: $0.description) }
+    unitKindNames = freeNames(
+      for: unitKinds.map(\.id), beside: domain.unitKinds.map { wordName(of: $0.id) }
+    ) { wordName(of: $0, elseOfNotice: domain) }
+    scaleNames = freeNames(
+      for: scales.map(\.id), beside: domain.scales.map { wordName(of: $0.id) }
+    ) { wordName(of: $0, elseOfNotice: domain) }
+    var names: [String: SwiftNames] = [:]
+    for fact in facts {
+      let type = type(of: fact)
+      let name = names[type, default: SwiftNames()].name(swiftName(of: fact.id.name), else: "")
+      ownFacts[fact.id] = (type, name)
+    }
   }
 
   /// Whether the new module declares anything itself.
@@ -40,11 +58,11 @@ struct AuthoredVocabulary {
   func reference(_ fact: FactDefinition) -> SwiftSource { .plain(name(fact)) }
 
   func name(_ category: CategoryID) -> SwiftSource {
-    .plain("." + SwiftNames.quoted(swiftName(of: category.description)))
+    .plain("." + SwiftNames.quoted(plainName(category)))
   }
 
   func name(_ kind: UnitKind) -> SwiftSource {
-    .plain("." + SwiftNames.quoted(ownName(kind.id, isOwn: unitKinds.contains(kind))))
+    .plain("." + SwiftNames.quoted(plainName(kind)))
   }
 
   /// A degree: the domain declares its own by their ids.
@@ -55,17 +73,27 @@ struct AuthoredVocabulary {
   }
 
   private func name(_ scale: GradeScale) -> SwiftSource {
-    .plain("." + SwiftNames.quoted(ownName(scale.id, isOwn: true)))
+    .plain("." + SwiftNames.quoted(plainName(scale)))
   }
 
-  /// What the module declares under an id that the domain has too gets another name; ids of scales
-  /// are any text, of which only letters and digits stay.
-  func ownName(_ id: String, isOwn: Bool) -> String {
-    let isKnown =
-      domain.unitKinds.contains { $0.id == id } || domain.scales.contains { $0.id == id }
-    let name = swiftName(of: id).filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    let word = name.first?.isLetter == true ? name : "own" + name
-    return word + (isOwn && isKnown ? "OfNotice" : "")
+  /// What a category is called where it is declared.
+  func plainName(_ category: CategoryID) -> String {
+    categoryNames[category] ?? swiftName(of: category.description)
+  }
+
+  /// What a kind of unit is called where it is declared.
+  func plainName(_ kind: UnitKind) -> String {
+    (unitKinds.contains(kind) ? unitKindNames[kind.id] : nil) ?? wordName(of: kind.id)
+  }
+
+  /// What a scale is called where it is declared.
+  func plainName(_ scale: GradeScale) -> String {
+    scaleNames[scale.id] ?? wordName(of: scale.id)
+  }
+
+  /// What a fact of the module is called within its type.
+  func plainName(_ fact: FactDefinition) -> String {
+    ownFacts[fact.id]?.name ?? swiftName(of: fact.id.name)
   }
 
   /// The facts that the module declares, by the type that holds them.
@@ -84,6 +112,27 @@ struct AuthoredVocabulary {
       ? words[0] : usual
     return domain.factTypes.contains(stated) ? "Own" + stated : stated
   }
+}
+
+/// A name for each of some ids, each once and none that is taken: `shelf-1` and `shelf1` want the same.
+private func freeNames<ID: Hashable>(
+  for ids: [ID], beside taken: [String], wanted: (ID) -> String
+) -> [ID: String] {
+  var names = SwiftNames(taken: Set(taken))
+  return Dictionary(ids.map { ($0, names.name(wanted($0), else: "")) }) { first, _ in first }
+}
+
+/// The name of a kind of unit or a scale, whose ids are any text, of which letters and digits stay.
+///
+/// What the module declares under an id that the domain has too gets another name.
+private func wordName(of id: String, elseOfNotice domain: AuthoringDomain? = nil) -> String {
+  let isKnown =
+    domain.map { domain in
+      domain.unitKinds.contains { $0.id == id } || domain.scales.contains { $0.id == id }
+    } ?? false
+  let name = swiftName(of: id).filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  let word = name.first?.isLetter == true ? name : "own" + name
+  return word + (isKnown ? "OfNotice" : "")
 }
 
 extension String {

@@ -37,6 +37,8 @@ extension WireReading {
     let id = RuleSetID(series: series, edition: edition)
     let ruleSet = RuleSet(id: id, version: VersionLiteral(stringLiteral: version), parts: parts)
     report(ruleSet.faults, of: id, at: root)
+    // What cannot be read may use any fact.
+    if !hasFaults { facts.reportUnused(beside: WireTables(of: ruleSet.parts).facts) }
     return ruleSet
   }
 
