@@ -43,8 +43,8 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       "screen national-commendation@2024", "命令 screen 少了“文件”。请写上文件，或写“-”读取标准输入。",
       "screen lacks its FILE. To mend it, name a file, or “-” for standard input."),
     WrongCall(
-      "list a", "命令 list 多出了“a”，它只跟0个参数。请去掉它；含空格的文件名要加引号。",
-      "list takes 0 operands, and “a” is one too many. To mend it, leave it out, or quote a file name "
+      "list a", "命令 list 不带参数，多出了“a”。请去掉它；含空格的文件名要加引号。",
+      "list takes no operands, and “a” is one too many. To mend it, leave it out, or quote a file name "
         + "with spaces."),
     WrongCall(
       "list --formt json", "没有选项“--formt”。请改为“--format”。",

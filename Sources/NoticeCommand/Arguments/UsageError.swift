@@ -89,8 +89,12 @@ enum UsageError: Error, Sendable, Hashable {
         command.syntax.operands.count + (command.syntax.optionalOperand == nil ? 0 : 1)
       return (
         Wording(
-          "命令 \(command.rawValue) 多出了“\(text)”，它只跟\(most)个参数",
-          "\(command.rawValue) takes \(most) operands, and “\(text)” is one too many"),
+          most == 0
+            ? "命令 \(command.rawValue) 不带参数，多出了“\(text)”"
+            : "命令 \(command.rawValue) 多出了“\(text)”，它只跟\(most)个参数",
+          most == 0
+            ? "\(command.rawValue) takes no operands, and “\(text)” is one too many"
+            : "\(command.rawValue) takes at most \(most) of them, and “\(text)” is one too many"),
         Wording("去掉它；含空格的文件名要加引号", "leave it out, or quote a file name with spaces")
       )
     case .onlyCSV(let command):

@@ -20,6 +20,8 @@ public struct RequirementCost: Sendable, Hashable {
 public struct NeededFact: Sendable, Hashable {
   /// The category.
   public let category: CategoryID
+  /// The category's title in the new edition.
+  public let categoryTitle: Wording
   /// The fact.
   public let fact: FactDefinition
   /// The nominees of whom it is not known, as positions on the roster from 0.
@@ -71,7 +73,10 @@ extension RosterImpact {
         for id in Set(missing) { lacking[id, default: []].append(position) }
       }
       return category.facts.compactMap { fact in
-        lacking[fact.id].map { NeededFact(category: category.id, fact: fact, nominees: $0) }
+        lacking[fact.id].map {
+          NeededFact(
+            category: category.id, categoryTitle: category.title, fact: fact, nominees: $0)
+        }
       }
     }
   }

@@ -91,8 +91,8 @@ extension Intake {
     case .open(let ruleSet):
       "\(ruleSet.id) takes nominations, until \(ruleSet.closing.en)."
     case .openingDayUnstated(let ruleSet):
-      "\(ruleSet.id) takes nominations until \(ruleSet.closing.en); from which day on, its text does "
-        + "not state."
+      "\(ruleSet.id) is not closed yet: it takes nominations until \(ruleSet.closing.en); from which "
+        + "day on, its text does not state."
     case .closingDayUnstated(let ruleSet):
       "\(ruleSet.id): its text states no deadline, so whether it takes nominations on that day is not "
         + "known."

@@ -53,7 +53,7 @@ public struct OutlineDifference: Sendable, Hashable {
         "\(clause): stands after \(enExpected) in the outline, after \(enFound) in the text")
     case .figures, .dates, .lists, .labels:
       return Wording(
-        "\(clause)：\(name.zh)应为 \(zhExpected)，文本中为 \(zhFound)",
+        "\(clause)：\(name.zh)提纲中为 \(zhExpected)，文本中为 \(zhFound)",
         "\(clause): the outline has \(name.en) \(enExpected), the text has \(enFound)")
     }
   }

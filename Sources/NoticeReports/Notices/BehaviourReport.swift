@@ -29,14 +29,14 @@ public struct BehaviourReport: Sendable {
     let categories = behaviour.categories.filter { only == nil || $0.category == only }
     // Limits on slates bind all categories together, so they are no part of what concerns one alone.
     let slates = only == nil ? slateBlocks : []
-    guard !categories.isEmpty else {
+    guard !behaviour.categories.isEmpty else {
       let none = language.say(
         "没有两份通知都设的类别，推荐条件无从比较。",
         "No category is in both notices, so there is no eligibility to compare.")
       return [heading, .paragraph(ReportLine(none))] + slates
     }
-    return [heading, .paragraph(ReportLine(asked))] + categories.flatMap(blocks)
-      + uncompared(only) + slates
+    let days = categories.isEmpty ? [] : [ReportBlock.paragraph(ReportLine(asked))]
+    return [heading] + days + categories.flatMap(blocks) + uncompared(only) + slates
   }
 
   /// The categories that only one edition takes, which cannot be compared.

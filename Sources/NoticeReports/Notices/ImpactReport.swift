@@ -90,7 +90,7 @@ public struct ImpactReport: Sendable {
         ReportLine(
           language.say(
             "\(words)：\(cost.losers.count)个，仅因此项\(cost.byItAlone.count)个",
-            "\(words): \(cost.losers.count), by it alone \(cost.byItAlone.count)")))
+            "\(words): costs \(cost.losers.count), \(cost.byItAlone.count) of them by itself")))
     }
     return [.heading(level: 2, ReportLine(title)), .bullets(items)]
   }
@@ -103,8 +103,9 @@ public struct ImpactReport: Sendable {
       ReportItem(
         ReportLine(
           language.say(
-            "\(need.fact.label.zh)：\(need.nominees.count)个人选未载",
-            "\(need.fact.label.en): unknown of \(need.nominees.count)")))
+            "\(need.categoryTitle.zh)：\(need.fact.label.zh)：\(need.nominees.count)个人选未载",
+            "\(need.categoryTitle.en): \(need.fact.label.en): not stated for \(need.nominees.count)"
+          )))
     }
     return [.heading(level: 2, ReportLine(title)), .bullets(items)]
   }

@@ -37,6 +37,10 @@ struct RandomRuleSet {
     }
     isShared = true
     if often() { parts.append(RuleSetPart(kind: .clause(Clause("二", [part(depth: 0)])))) }
+    if rarely() {
+      let family = [nomineeKind(), nomineeKind()].map { ClausePart(.provision(.nomineeKind($0))) }
+      parts.append(RuleSetPart(kind: .clause(Clause("三", family))))
+    }
     isShared = false
     if rarely() { parts.append(RuleSetPart(kind: .form(form()))) }
     if rarely() { parts.append(RuleSetPart(kind: .outline(outline()))) }
@@ -147,6 +151,21 @@ struct RandomRuleSet {
 
   // MARK: - Provisions, rules on slates, forms
 
+  /// A kind of nominee, which may belong under the one before.
+  private mutating func nomineeKind() -> NomineeKind {
+    let id = id()
+    var kind = NomineeKind(id, words, words)
+    if often() { kind.founder = wording() }
+    if often() { kind.leader = wording() }
+    if often() { kind.rank = wording() }
+    if often() { kind.parent = kinds.last }
+    kinds.append(id)
+    if often() { kind.number = random.int(0...30) }
+    if often() { kind.aspects = aspects() }
+    if often() { kind.readings = [Reading(random.oddText(), random.oddText())] }
+    return kind
+  }
+
   private mutating func provision() -> Provision {
     let id = id()
     let only: [CategoryID]? = rarely() ? [.choir] : nil
@@ -176,17 +195,7 @@ struct RandomRuleSet {
       var definition = Definition(id, words, words, means: random.oddText(), random.oddText())
       if often() { definition.aspects = aspects() }
       return .definition(definition)
-    case 7:
-      var kind = NomineeKind(id, words, words)
-      if often() { kind.founder = wording() }
-      if often() { kind.leader = wording() }
-      if often() { kind.rank = wording() }
-      if often() { kind.parent = kinds.last }
-      kinds.append(id)
-      if often() { kind.number = random.int(0...30) }
-      if often() { kind.aspects = aspects() }
-      if often() { kind.readings = [Reading(random.oddText(), random.oddText())] }
-      return .nomineeKind(kind)
+    case 7: return .nomineeKind(nomineeKind())
     case 8:
       var taken = CategoriesTaken()
       taken.ids = often() ? [.choir] : [.choir, .soloist]
