@@ -84,7 +84,7 @@ struct CoverageClaims {
     if own == .unclaimed, heads(outlined.clause) { own = .heading }
     var (figures, dates, lists) = (place.figures, place.dates, place.lists)
     return [token(.clause, outlined.clause, own == .unclaimed ? nil : own)]
-      + outlined.figures.map { token(.figure, $0, figures.take($0) ?? figures.take(plain($0))) }
+      + outlined.figures.map { token(.figure, $0, figures.takeFigure($0)) }
       + outlined.dates.map { token(.date, $0, dates.takeDate($0)) }
       + outlined.lists.map { token(.list, String($0), lists.take(String($0))) }
       + outlined.labels.map { token(.label, $0, place.labels[$0]) }
@@ -112,12 +112,4 @@ extension Character {
 /// `科协办函宣字〔2025〕3号` is outlined as `〔2025〕3号`.
 func documentNumber(_ number: String) -> String {
   number.firstIndex(of: "〔").map { String(number[$0...]) } ?? number
-}
-
-/// A figure with its multiplier written out: `25万` is `250000`.
-private func plain(_ figure: String) -> String {
-  for (unit, zeros) in [("万", "0000"), ("千", "000")] where figure.hasSuffix(unit) {
-    return figure.dropLast() + zeros
-  }
-  return figure
 }

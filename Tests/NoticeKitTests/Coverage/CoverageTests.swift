@@ -96,6 +96,22 @@ struct CoverageTests {
     #expect(uncovered(ruleSet) == ["一 figure 〔2029〕10号 unclaimed"])
   }
 
+  @Test("A range is claimed by the figures of both its ends, and by nothing less")
+  func range() {
+    func uncovered(_ condition: Condition) -> [String] {
+      self.uncovered(
+        RuleSet("award", edition: 2030, version: "1.0.0") {
+          NomineeCategory(CategoryID("team"), "队伍", "Team", at: "一") {
+            Clause("1") { Criterion("members", condition) }
+          }
+          Outline(places: [OutlinePlace("一"), OutlinePlace("一1", figures: ["20-50"])])
+        })
+    }
+    #expect(uncovered(TeamFacts.members.between(20, and: 50)) == [])
+    #expect(uncovered(TeamFacts.members.between(20, and: 51)) == ["一1 figure 20-50 unclaimed"])
+    #expect(uncovered(TeamFacts.members.atLeast(20)) == ["一1 figure 20-50 unclaimed"])
+  }
+
   @Test("A figure that is changed or dropped is named")
   func changedFigure() {
     let changed = ruleSet {
