@@ -39,6 +39,8 @@ struct PhraseTests {
           Clause("1") { Judgement("good", asks: "是否好？", "Is it good?") }
         }
       }
+      for form in phraseForms { form }
+      phraseForm
       phraseClause
     }
     #expect(ruleSet.faults.map(\.description) == [])

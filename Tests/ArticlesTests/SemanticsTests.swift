@@ -47,4 +47,18 @@ struct SemanticsTests {
     #expect(verdicts.map { $0[0].code } == inOrder.map(\.rawValue))
     #expect(verdicts.map { $0[1] } == inOrder.map(\.label.zh))
   }
+
+  @Test("Every status of a dossier and of a slate is listed, with what it is called")
+  func statuses() throws {
+    let dossiers = try #require(tables["dossier"]).rows
+    let byGravity: [DossierStatus] = [.refused, .defective, .incomplete, .complete]
+    #expect(dossiers.map { $0[0].code } == byGravity.map(\.rawValue))
+    #expect(dossiers.map { $0[1] } == byGravity.map(\.label.zh))
+    #expect(dossiers.count == DossierStatus.allCases.count)
+    let slates = try #require(tables["slate"]).rows
+    let inOrder: [SlateStatus] = [.over, .unknown, .awaitingJudgement, .within]
+    #expect(slates.map { $0[0].code } == inOrder.map(\.rawValue))
+    #expect(slates.map { $0[1] } == inOrder.map(\.label.zh))
+    #expect(slates.count == SlateStatus.allCases.count)
+  }
 }

@@ -35,6 +35,46 @@ func toldFaults(_ print: Printed) {
   // end of sample
 }
 
+func claimedText(_ print: Printed) {
+  // sample: claimed-text
+  let text = """
+    关于推荐优秀科普基地的通知
+    一、推荐条件
+    （一）开放满3年，无不良记录；讲解员原则上不少于6人，最低3人，其中持证的不低于50%。
+    二、推荐名额
+    市级学会2个、市科协5个。
+    三、报送材料
+    提供照片3至5张，每张不小于1M。
+    """
+  let ruleSet = RuleSet("base-award", edition: 2030, version: "1.0.0") {
+    Notice("关于推荐优秀科普基地的通知", "Recommending outstanding science bases")
+    NomineeCategory(.base, "优秀科普基地", "Outstanding base", at: "一") {
+      Clause("（一）") {
+        Criterion("open", BaseFacts.openFor.atLeast(years: 3))
+        Criterion("no-bad-record", BaseFacts.badRecord.doesNotHold)
+        Criterion("docents", BaseFacts.docents.atLeast(6))
+          .inPrinciple(floor: BaseFacts.docents.atLeast(3))
+        Criterion("certified", BaseFacts.certifiedShare.atLeast(percent: 50))
+      }
+    }
+    Clause("二¶1") {
+      Items {
+        Quota("society-quota", for: .citySociety, atMost: 2, .inAll)
+        Quota("city-quota", for: .cityAssociation, atMost: 5, .inAll)
+      }
+    }
+    Clause("三¶1") {
+      Criterion("photo-count", BaseFacts.photoCount.between(3, and: 5)).part(.dossier)
+      Criterion("photo-size", BaseFacts.photos.every(BasePhotoFacts.size.atLeast(1_000_000)))
+        .part(.dossier)
+    }
+    OutlineReader.read(text)
+  }
+  print(ruleSet.faults.count)
+  for thing in ruleSet.coverage.uncovered { print(thing.clause, thing.kind.name.zh, thing.text) }
+  // end of sample
+}
+
 func coverageSoFar(_ print: Printed) {
   let organization = NomineeCategory(
     .organization, "最佳志愿服务组织", "Best organization", at: "一"

@@ -1,4 +1,5 @@
 // The samples of GettingStarted.
+import HenanCommendation2021
 import National2024
 import NoticeCatalog
 import NoticeInterchange
@@ -67,6 +68,27 @@ func dossierAndSlate(_ print: Printed) {
   let slate = ruleSet.reviewSlate(Slate(society, [nomination] + others))
   print(slate.status.label.zh)
   for finding in slate.findings(.notMet) { print(finding.clause, finding.title.zh) }
+  // end of sample
+}
+
+func statedDossier(_ print: Printed) {
+  let ruleSet = RuleSet.nationalCommendation2024
+  var nomination = knownOrganization
+  let day = submissionDay
+  // sample: stated-dossier
+  nomination[DossierFacts.formats] = ["word", "stamped-scan"]
+  nomination[MaterialFacts.photos] = [1_200_000, 1_500_000].map { bytes in
+    var photo = FactRow()
+    photo[PhotoFacts.size] = bytes
+    return photo
+  }
+  print(ruleSet.reviewDossier(of: nomination, submitted: day).status.label.zh)
+
+  let selected = (1...11).map { Nomination(.organization, name: "示例队\($0)") }
+  for finding in RuleSet.henanCommendation2021.reviewHonours(selected)
+  where finding.honours.category == .organization {
+    print(finding.clause, finding.found, finding.outcome.label.zh, finding.above)
+  }
   // end of sample
 }
 

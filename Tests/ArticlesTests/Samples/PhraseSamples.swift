@@ -106,6 +106,41 @@ let phraseCategory = NomineeCategory(
   }
 }
 
+/// A form.
+let phraseForms: [DossierForm] = [
+  // phrase: 推荐表（附件1）
+  DossierForm("form", "推荐表", "Form", for: .organization, at: "附件1") {
+    MaterialFacts.leader
+    OrganizationFacts.registeredVolunteers
+  }
+  // end of phrases
+]
+
+/// The fields of a form.
+let phraseForm = DossierForm(
+  "fields-form", "登记表", "Registration form", for: .organization, at: "附件2"
+) {
+  // phrase: 名称栏
+  FormField(OrganizationFacts.name).naming()
+  // phrase: 表上印作“队员数”的栏目
+  FormField(OrganizationFacts.activeVolunteers).printed(as: "队员数")
+  // phrase: 可不填的栏目
+  FormField(MaterialFacts.usualProjects).optional()
+  // phrase: 联系方式（手机号码）
+  FormField(MaterialFacts.contact).plausibly(.mobileNumber)
+  // phrase: 主要事迹（不超过800字）
+  FormField(MaterialFacts.deeds).rules(at: "主要事迹") {
+    Criterion("deeds", MaterialFacts.deeds.length(atMost: 800))
+  }
+  // phrase: 照片3张以上，每张不小于1M
+  FormField(MaterialFacts.photos).rules {
+    Criterion("photo-count", MaterialFacts.photoCount.atLeast(3))
+    Criterion("photo-size", MaterialFacts.photos.every(PhotoFacts.size.atLeast(1_000_000)))
+    Informational("1M按100万字节计", "1M is a million bytes", figures: ["1M"])
+  }
+  // end of phrases
+}
+
 /// Everything that stands outside the categories.
 let phraseClause = Clause("二") {
   // phrase: 请于2025年2月23日前报送

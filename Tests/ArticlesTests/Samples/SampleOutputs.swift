@@ -17,11 +17,13 @@ let outputs: [String: @Sendable () throws -> [String]] = [
   "named-statements": { Printed.lines(of: namedStatements) },
   "fields-of-a-category": { Printed.lines(of: fieldsOfCategory) },
   "dossier-and-slate": { Printed.lines(of: dossierAndSlate) },
+  "stated-dossier": { Printed.lines(of: statedDossier) },
   "open-edition": { Printed.lines(of: openEdition) },
   "screened-file": { Printed.lines(of: screenedFile) },
   // Encoding a notice
   "outline-of-a-text": { Printed.lines(of: outlineOfText) },
   "told-faults": { Printed.lines(of: toldFaults) },
+  "claimed-text": { Printed.lines(of: claimedText) },
   "coverage-so-far": { Printed.lines(of: coverageSoFar) },
   // Semantics
   "unknown-is-not-no": { Printed.lines(of: unknownIsNotNo) },
@@ -42,6 +44,7 @@ let outputs: [String: @Sendable () throws -> [String]] = [
   // Testing a notice
   "failed-scenario": { Printed.lines(of: failedScenario) },
   "slates-and-dossiers": { Printed.lines(of: slatesAndDossiers) },
+  "single-scenarios": { Printed.lines(of: singleScenarios) },
   "scenarios-as-csv": { Printed.lines(of: scenariosAsCSV) },
   "asked-contract": { Printed.lines(of: askedContract) },
   "reviewed-log": { Printed.lines(of: reviewedLog) },

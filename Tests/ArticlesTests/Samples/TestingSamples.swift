@@ -1,4 +1,5 @@
 // The samples of TestingANotice.
+import HenanCommendation2021
 import National2021
 import National2024
 import NoticeComparison
@@ -34,6 +35,32 @@ func slatesAndDossiers(_ print: Printed) {
   ] {
     print(report.count, report.failures.count)
   }
+  // end of sample
+}
+
+func singleScenarios(_ print: Printed) {
+  let complete = knownOrganization.stating(DossierFacts.formats, ["word", "stamped-scan"])
+  // sample: single-scenarios
+  let dossiers = DossierScenarioTable([
+    DossierScenario(
+      "no scan", complete.stating(DossierFacts.formats, ["word"]), on: CalendarDate("2025-02-23"),
+      is: .incomplete, notMet: ["format-stamped-scan"])
+  ])
+  let slates = SlateScenarioTable([
+    SlateScenario(
+      "a society with 3 teams and 1 project",
+      .counting([.organization: 3, .project: 1], from: .nationalSociety), is: .over,
+      notMet: ["society-quota/organization"], above: [2])
+  ])
+  let honoured = StatedOutcome("of 11 teams the last is one too many") { ruleSet in
+    let list = (1...11).map { Nomination(.organization, name: "示例队\($0)") }
+    return ruleSet.reviewHonours(list).contains {
+      $0.honours.category == .organization && $0.above == [10]
+    }
+  }
+  print(dossiers.failures(on: .nationalCommendation2024).count)
+  print(slates.failures(on: .nationalCommendation2024).count)
+  print(honoured.failures(on: .henanCommendation2021).count)
   // end of sample
 }
 

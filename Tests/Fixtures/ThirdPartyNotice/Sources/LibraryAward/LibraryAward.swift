@@ -1,3 +1,4 @@
+import LibraryFacts
 public import NoticeKit
 import SciTechVolunteering
 

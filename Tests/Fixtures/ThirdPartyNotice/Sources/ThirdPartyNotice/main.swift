@@ -1,5 +1,6 @@
 import Foundation
 import LibraryAward
+import LibraryFacts
 import NoticeCatalog
 import NoticeComparison
 import NoticeInterchange

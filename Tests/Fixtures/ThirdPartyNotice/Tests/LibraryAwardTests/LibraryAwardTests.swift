@@ -1,4 +1,5 @@
 import LibraryAward
+import LibraryFacts
 import NoticeKit
 import NoticeTesting
 import SciTechVolunteering
@@ -25,7 +26,8 @@ struct LibraryAwardTests {
     #expect(
       RuleSetContract.faults(
         of: .libraryAward2030,
-        scenarios: ScenarioFile("library-award@2030.csv", for: .libraryAward2030), dossiers, slates)
+        scenarios: ScenarioFile("Scenarios/library-award@2030.csv", for: .libraryAward2030),
+        dossiers, slates)
         == [])
   }
 }
