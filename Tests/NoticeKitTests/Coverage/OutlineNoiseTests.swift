@@ -53,7 +53,7 @@ struct OutlineNoiseTests {
     let differences = OutlineReader.read(furnished).differences(from: committed)
     #expect(
       differences.map(\.message.zh) == [
-        "抬头：日期应为 无，文本中为 2023-03-05",
+        "抬头：日期提纲中为 无，文本中为 2023-03-05",
         "一（一）¶1：提纲中没有这一处（文本中有：无）；请补入提纲，网页杂项则列入 noise",
         "一（一）¶2：提纲中没有这一处（文本中有：2022、2）；请补入提纲，网页杂项则列入 noise",
         "一（一）¶3：提纲中没有这一处（文本中有：无）；请补入提纲，网页杂项则列入 noise",
