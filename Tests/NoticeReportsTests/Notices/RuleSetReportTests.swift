@@ -166,7 +166,7 @@ struct RuleSetCheckTests {
   @Test("a text that differs from the outline is found, figure by figure")
   func differences() {
     let check = RuleSetCheck(whole, text: source.replacing("3口", with: "4口"))
-    #expect(check.differences?.map(\.message.zh) == ["一¶1：数字应为 3，文本中为 4"])
+    #expect(check.differences?.map(\.message.zh) == ["一¶1：数字提纲中为 3，文本中为 4"])
     #expect(!check.isClean)
   }
 }
