@@ -13,7 +13,7 @@ struct NewModuleReport {
   }
 
   var document: ReportDocument {
-    let (id, name) = (new.module.id, new.module.name)
+    let id = new.module.id
     return ReportDocument(
       title: ReportLine(language.say("新规则集：\(id)", "New rule set: \(id)")),
       blocks: [
@@ -21,7 +21,6 @@ struct NewModuleReport {
         .verbatim(new.files.map(\.path).joined(separator: "\n")),
         heading("加到 Package.swift", "To add to Package.swift"), .paragraph(ReportLine(place)),
         .verbatim(new.manifest.joined(separator: "\n")),
-      ] + catalog(name) + [
         heading("还要做的", "What is left to do"),
         .bullets(steps.map { ReportItem(ReportLine($0), marker: .open) }),
       ])
@@ -31,14 +30,6 @@ struct NewModuleReport {
     new.folder.isCheckout
       ? language.say("在 ruleSets 中加一行：", "One line in ruleSets:")
       : language.say("在 targets 中加：", "In its targets:")
-  }
-
-  private func catalog(_ name: String) -> [ReportBlock] {
-    guard new.folder.isCheckout else { return [] }
-    return [
-      heading("加到 BundledNotices.swift", "To add to BundledNotices.swift"),
-      .verbatim("import \(name)\n.\(new.module.memberName),"),
-    ]
   }
 
   private var steps: [String] {
@@ -77,7 +68,9 @@ struct NewModuleReport {
         "在 \(new.scenarios) 中写情形，每个数字的两侧都要有",
         "State scenarios on both sides of every figure in \(new.scenarios)"))
     if new.folder.isCheckout {
-      steps.append("NOTICEKIT_RENEW=1 swift test --filter RuleSetFilesTests")
+      steps += ["ListedNoticesTests", "RuleSetFilesTests"].map {
+        "NOTICEKIT_RENEW=1 swift test --filter \($0)"
+      }
     }
     return steps + ["swift test --filter \(new.module.name)Tests"]
   }
