@@ -68,12 +68,12 @@ extension CommandRun {
     return try category(named: name, in: ruleSet)
   }
 
-  /// The bytes of a file, or of standard input where the path is `-`.
-  func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
+  /// The bytes of a file, or of standard input where the path is `-`, at most so many.
+  func bytes(of path: String, atMost limit: Int = .max) throws(CommandFailure) -> [UInt8] {
     do throws(FileTrouble) {
       return path == "-"
-        ? try environment.files.contentsOfStandardInput()
-        : try environment.files.contents(of: path)
+        ? try environment.files.contentsOfStandardInput(atMost: limit)
+        : try environment.files.contents(of: path, atMost: limit)
     } catch {
       throw .unreadable(path, error)
     }

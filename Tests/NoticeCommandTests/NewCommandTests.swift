@@ -109,10 +109,10 @@ struct NewCommandTests {
     ])
     let before = files.paths
     let outcome = notices("new", "one-page@2030", "--text", "通知.txt", files: files)
-    #expect(outcome.exitCode == .usage)
+    #expect(outcome.exitCode == .cannotCreate)
     #expect(
-      outcome.errorOutput.hasPrefix(
-        "已有这些文件，什么都没有写：\(first)、\(second)。请移走它们，或用 --output 换一个文件夹。\n"))
+      outcome.errorOutput
+        == "已有这些文件，什么都没有写：\(first)、\(second)。请移走它们，或用 --output 换一个文件夹。\n")
     #expect(files.paths == before)
     #expect(files.text(at: first) == "")
   }
@@ -128,6 +128,18 @@ struct NewCommandTests {
     #expect(missing.errorOutput == "无法读取“无.txt”：没有这个文件或文件夹。请核对文件名。\n")
     #expect(notices("new", "award@2030", "--text", "坏.txt", files: files).exitCode == .noInput)
     #expect(files.paths == ["坏.txt", "空.txt"])
+    // `check` reads texts in the same way.
+    let check = notices("check", "national-commendation@2024", "--text", "空.txt", files: files)
+    #expect(check == empty)
+    files.put(String(repeating: "一", count: 400_000), at: "大.txt")
+    for call in [["check", "national-commendation@2024"], ["new", "award@2030"]] {
+      #expect(
+        run(call + ["--text", "大.txt", "--language", "en"], files)
+          == CommandOutcome(
+            errorOutput:
+              "Cannot read “大.txt”: it has more than 1048576 bytes. To mend it, see whether "
+              + "it is the file that is meant.\n", exitCode: .noInput))
+    }
   }
 
   @Test("in a checkout of this project writes beside the other rule sets, with an empty JSON file")
@@ -146,6 +158,54 @@ struct NewCommandTests {
         != nil)
   }
 
+  @Test("refuses a file where a folder should be, and standard output")
+  func noFolder() {
+    let files = MemoryFiles(["名单.csv": []])
+    let call = ["new", "award@2030", "--from", "national-commendation@2024", "--output"]
+    #expect(
+      run(call + ["名单.csv"], files)
+        == CommandOutcome(
+          errorOutput: "无法写入“名单.csv”：应为文件夹之处是文件。请换一个文件夹。\n", exitCode: .cannotCreate))
+    let standard = run(call + ["-"], files)
+    #expect(standard.errorOutput.hasPrefix("new 写出多个文件，“-”不是文件夹。请写上文件夹"))
+    #expect(standard.exitCode == .usage)
+    #expect(files.paths == ["名单.csv"])
+  }
+
+  @Test("refuses the id of the file that it begins with")
+  func ownID() {
+    let json = notices("export", "national-commendation@2024").output
+      .replacing("\"series\": \"national-commendation\"", with: "\"series\": \"county-award\"")
+    let files = MemoryFiles(["去年.json": Array(json.utf8)])
+    let outcome = notices("new", "county-award@2024", "--from", "去年.json", files: files)
+    #expect(outcome.exitCode == .usage)
+    #expect(
+      outcome.errorOutput.hasPrefix(
+        "“去年.json”中就是规则集“county-award@2024”。请换一个年份或系列，如 county-award@2025。\n"))
+    #expect(files.paths == ["去年.json"])
+    #expect(
+      notices("new", "county-award@2025", "--from", "去年.json", files: files).exitCode == .success)
+  }
+
+  @Test("names the places of the earlier rule set that the new text lacks")
+  func vanished() {
+    let files = MemoryFiles(["通知.txt": Array("一、内容\n（一）人选\n不少于3人。\n".utf8)])
+    let call = [
+      "new", "award@2030", "--from", "xinxiang-pilot@2025", "--text", "通知.txt", "--output",
+    ]
+    let json = run(call + ["甲", "--format", "json"], files).output
+    let strays = json.split(separator: "\"strayClauses\": ").last ?? ""
+    #expect(strays.contains("\"二（一）\",") && !strays.contains("\"一\","), "\(strays)")
+    #expect(run(call + ["乙"], files).output.contains("处，移走或删去：抬头、"))
+    #expect(run(call + ["丙", "--language", "en"], files).output.contains("): 抬头, "))
+    let alone = run(["new", "award@2030", "--from", "xinxiang-pilot@2025"], files).output
+    #expect(!alone.contains("移走或删去"))
+  }
+
+  private func run(_ arguments: [String], _ files: MemoryFiles) -> CommandOutcome {
+    NoticeCommand.run(arguments, in: CommandEnvironment(catalog: .bundled, files: files))
+  }
+
   @Test("on the disk makes the folders it needs and never writes over a file")
   func disk() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "new-\(UUID())")
@@ -157,7 +217,7 @@ struct NewCommandTests {
     let main = folder.appending(path: "Sources/Award2030/Award2030.swift")
     let text = try String(contentsOf: main, encoding: .utf8)
     #expect(text.contains("public static let award2030 = RuleSet("))
-    #expect(NoticeCommand.run(arguments, in: .process).exitCode == .usage)
+    #expect(NoticeCommand.run(arguments, in: .process).exitCode == .cannotCreate)
     #expect(try String(contentsOf: main, encoding: .utf8) == text)
   }
 

@@ -79,6 +79,18 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       "“--row” is “-1”, but must be the number of a row. To mend it, write a number that the summary "
         + "shows as row."),
     WrongCall(
+      "compare national-commendation@2021 national-commendation@2024 --direction tightend",
+      "选项“--direction”的值是“tightend”，应为：tightened（收紧）、loosened（放宽）、added（新增）、removed（取消）、"
+        + "changed（变动）、not-comparable（不可比）。请改为“tightened”。",
+      "“--direction” is “tightend”, but must be tightened, loosened, added, removed, changed, "
+        + "not-comparable. To mend it, write “tightened”."),
+    WrongCall(
+      "compare national-commendation@2021 national-commendation@2024 --direction=added,严",
+      "选项“--direction”的值是“严”，应为：tightened（收紧）、loosened（放宽）、added（新增）、removed（取消）、"
+        + "changed（变动）、not-comparable（不可比）。请写其中一个，几个用逗号隔开。",
+      "“--direction” is “严”, but must be tightened, loosened, added, removed, changed, "
+        + "not-comparable. To mend it, write one of them, or several joined by commas."),
+    WrongCall(
       "list --help=1", "选项“--help”不带值，却写了“1”。请只写 --help。",
       "“--help” takes no value, but “1” was given. To mend it, write --help alone."),
     WrongCall(
@@ -167,6 +179,12 @@ struct UsageErrorTests {
     #expect(
       locked.errorOutput
         == "Cannot write “/locked/a.txt”: it is not permitted. To mend it, choose another place.\n")
+  }
+
+  @Test("what is quoted from the arguments cannot steer the terminal")
+  func escapes() {
+    let outcome = notices("screen", "national-commendation@2024", "a\u{1B}[31m")
+    #expect(outcome.errorOutput == "无法读取“a␛[31m”：没有这个文件或文件夹。请核对文件名。\n")
   }
 
   @Test("words behind two hyphens are no options")

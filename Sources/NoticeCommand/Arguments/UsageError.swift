@@ -17,12 +17,11 @@ enum UsageError: Error, Sendable, Hashable {
   case noSample(RuleSetID, known: [String])
   case onlyCSV(CommandName)
   case noSuchRow(Int, known: [Int])
-  case outputIsInput(String)
   case tourInJSON
   case malformedID(String)
-  case existingID(RuleSetID, next: RuleSetID)
+  case existingID(RuleSetID, in: String?, next: RuleSetID)
   case nothingToBeginWith
-  case existingFiles([String])
+  case noFolder(String)
 
   /// What was found and what was expected, then how to mend it.
   func message(in language: NoticeLanguage) -> String {
@@ -36,8 +35,8 @@ enum UsageError: Error, Sendable, Hashable {
   private var words: (found: Wording, mend: Wording) {
     switch self {
     case .unknownCommand, .unknownRuleSet, .unknownCategory, .noSample, .noSuchRow: wordsOfNames
-    case .malformedID, .existingID, .nothingToBeginWith, .existingFiles: wordsOfNewRuleSets
-    case .missingOperand, .surplusOperand, .onlyCSV, .outputIsInput, .tourInJSON: wordsOfOperands
+    case .malformedID, .existingID, .nothingToBeginWith, .noFolder: wordsOfNewRuleSets
+    case .missingOperand, .surplusOperand, .onlyCSV, .tourInJSON: wordsOfOperands
     default: wordsOfOptions
     }
   }
@@ -110,12 +109,6 @@ enum UsageError: Error, Sendable, Hashable {
         Wording(
           "写上命令，如 notices list --format json", "write a command, such as notices list --format json"
         )
-      )
-    case .outputIsInput(let path):
-      return (
-        Wording(
-          "“\(path)”是要读取的文件，写入会毁掉它", "“\(path)” is a file to read, and writing would destroy it"),
-        Wording("换一个输出文件", "choose another output file")
       )
     default:
       return (Wording("", ""), Wording("", ""))
