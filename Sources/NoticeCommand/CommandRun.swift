@@ -51,15 +51,19 @@ extension CommandRun {
     }
   }
 
-  /// The category that has a name: its id, or its title in either language.
+  /// The category that has a name: its id, or its title in either language; of several rule sets the
+  /// first that has it.
   func category(
-    named name: String, in ruleSet: RuleSet
+    named name: String, in ruleSets: RuleSet...
   ) throws(CommandFailure) -> NomineeCategory {
-    if let found = ruleSet.categories.first(where: { $0.names.contains(name) }) { return found }
-    let near = nearest(to: name, among: ruleSet.categories.flatMap(\.names))
+    let categories = ruleSets.flatMap(\.categories)
+    if let found = categories.first(where: { $0.names.contains(name) }) { return found }
+    var known: [String] = []
+    for id in categories.map(\.id.description) where !known.contains(id) { known.append(id) }
     throw failure(
       .unknownCategory(
-        name, near: near, of: ruleSet.id, known: ruleSet.categories.map(\.id.description)))
+        name, near: nearest(to: name, among: categories.flatMap(\.names)), of: ruleSets.map(\.id),
+        known: known))
   }
 
   /// The category that `--category` names, if it is given.

@@ -43,9 +43,23 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       "screen national-commendation@2024", "命令 screen 少了“文件”。请写上文件，或写“-”读取标准输入。",
       "screen lacks its FILE. To mend it, name a file, or “-” for standard input."),
     WrongCall(
-      "list a", "命令 list 不带参数，多出了“a”。请去掉它；含空格的文件名要加引号。",
-      "list takes no operands, and “a” is one too many. To mend it, leave it out, or quote a file name "
+      "list a", "命令 list 不带参数，多出了“a”。请去掉它。",
+      "list takes no operands, and “a” is one too many. To mend it, leave it out."),
+    WrongCall(
+      "new a@2030 b", "命令 new 多出了“b”，它只跟1个参数。请去掉它；含空格的文件名要加引号。",
+      "new takes 1 operand, and “b” is one too many. To mend it, leave it out, or quote a file name "
         + "with spaces."),
+    WrongCall(
+      "sample henan-teams@2021 --slate",
+      "没有供 slate 核对的样例“henan-teams@2021”，有的是：national-commendation@2024。请写其中一个，或去掉 --slate。",
+      "There is no sample for slate “henan-teams@2021”; there are: national-commendation@2024. To mend "
+        + "it, write one of them, or leave out --slate."),
+    WrongCall(
+      "compare national-commendation@2021 xinxiang-pilot@2025 --category county",
+      "xinxiang-pilot@2025、national-commendation@2021 没有类别“county”，有的是：pilot-unit、volunteer、"
+        + "organization、site。请写其中一个。",
+      "There is no category “county” in xinxiang-pilot@2025 or national-commendation@2021; there are: "
+        + "pilot-unit, volunteer, organization, site. To mend it, write one of them."),
     WrongCall(
       "list --formt json", "没有选项“--formt”。请改为“--format”。",
       "There is no option “--formt”. To mend it, write “--format”."),

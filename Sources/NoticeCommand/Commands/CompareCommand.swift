@@ -9,7 +9,7 @@ extension CommandRun {
     let (old, new) = try comparedRuleSets()
     let day = call.namedDay
     var log = ChangeLog(from: old, to: new, deciding: day.map { ProvenOrder(on: [$0]) })
-    let category = try comparedCategory(in: [new, old])
+    let category = try comparedCategory(in: new, old)
     if let category { log = log.only(for: category) }
     let behaviour = call.directions == nil ? compareBehaviour(old, new, on: day) : nil
     let roster = try roster(from: old, to: new)
@@ -55,14 +55,11 @@ extension CommandRun {
   }
 
   /// The category that `--category` names in either edition.
-  private func comparedCategory(in ruleSets: [RuleSet]) throws(CommandFailure) -> CategoryID? {
+  private func comparedCategory(
+    in new: RuleSet, _ old: RuleSet
+  ) throws(CommandFailure) -> CategoryID? {
     guard let name = call.options[.category] else { return nil }
-    for ruleSet in ruleSets {
-      if let found = ruleSet.categories.first(where: { $0.names.contains(name) }) {
-        return found.id
-      }
-    }
-    return try category(named: name, in: ruleSets[0]).id
+    return try category(named: name, in: new, old).id
   }
 
   /// The roster that `--roster` names, read with the words of both editions or of one.
@@ -74,7 +71,7 @@ extension CommandRun {
   ) throws(CommandFailure) -> ComparedRoster? {
     guard let path = call.options[.roster] else { return nil }
     let bytes = try bytes(of: path)
-    let only = try comparedCategory(in: [new, old])
+    let only = try comparedCategory(in: new, old)
     let readers = [
       NominationReader(for: new, also: [old], category: only),
       NominationReader(for: old, also: [new], category: only),
