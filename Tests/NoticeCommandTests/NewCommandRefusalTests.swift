@@ -47,7 +47,8 @@ struct NewCommandRefusalTests {
     }
   }
 
-  @Test("refuses a file where a folder should be, and standard output")
+  @Test(
+    "refuses a file where a folder should be, a folder that is not open to it, and standard output")
   func noFolder() {
     let files = MemoryFiles(["名单.csv": []])
     let call = ["new", "award@2030", "--from", "national-commendation@2024", "--output"]
@@ -55,6 +56,10 @@ struct NewCommandRefusalTests {
       run(call + ["名单.csv"], files)
         == CommandOutcome(
           errorOutput: "无法写入“名单.csv”：应为文件夹之处是文件。请换一个文件夹。\n", exitCode: .cannotCreate))
+    #expect(
+      run(call + ["/locked/a"], files)
+        == CommandOutcome(
+          errorOutput: "无法写入“/locked/a”：没有权限。请换一个位置。\n", exitCode: .cannotCreate))
     let standard = run(call + ["-"], files)
     #expect(standard.errorOutput.hasPrefix("new 写出多个文件，“-”不是文件夹。请写上文件夹"))
     #expect(standard.exitCode == .usage)

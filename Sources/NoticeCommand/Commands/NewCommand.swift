@@ -73,8 +73,12 @@ extension CommandRun {
       _ = try environment.files.contents(of: path, atMost: 0)
       return true
     } catch {
-      if error == .notFolder { throw .unwritable(call.options[.output] ?? path, error) }
-      return error != .notFound
+      switch error {
+      case .notFound: return false
+      case .exists, .isFolder, .tooLarge: return true
+      case .notFolder, .notPermitted, .other:
+        throw .unwritable(call.options[.output] ?? path, error)
+      }
     }
   }
 }

@@ -15,6 +15,7 @@ final class MemoryFiles: CommandFiles, @unchecked Sendable {
   }
 
   func contents(of path: String, atMost limit: Int) throws(FileTrouble) -> [UInt8] {
+    if path.hasPrefix("/locked/") { throw .notPermitted }
     if isFolder(path) { throw .isFolder }
     if paths.contains(where: { path.hasPrefix($0 + "/") }) { throw .notFolder }
     guard let bytes = lock.withLock({ contents[path] }) else { throw .notFound }
