@@ -36,7 +36,6 @@ struct NewModuleReport {
     let ruleSet = new.module.ruleSet
     let coverage = ruleSet.coverage
     let open = Set(coverage.tokens.filter { $0.status == .pending }.map(\.clause)).count
-    let strays = coverage.strayClauses.count
     var steps: [String] = []
     if ruleSet.categories.isEmpty {
       steps.append(
@@ -57,11 +56,12 @@ struct NewModuleReport {
         language.say(
           "附上原文的提纲（notices new … --text 会写出它）",
           "Add the outline of the text, which notices new … --text writes"))
-    } else if strays > 0 {
+    } else if !new.strays.isEmpty {
+      let (count, places) = (new.strays.count, language.listed(new.strays))
       steps.append(
         language.say(
-          "新原文没有的\(strays)处，移走或删去",
-          "Move or delete the \(strays) places that the new text lacks"))
+          "新原文没有的\(count)处，移走或删去：\(places)",
+          "Move or delete the places that the new text lacks (\(count)): \(places)"))
     }
     steps.append(
       language.say(
