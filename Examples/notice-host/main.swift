@@ -11,8 +11,12 @@ guard arguments.count == 3, let day = CalendarDate(arguments[1]) else {
     "notice-host FOLDER DAY NOMINATIONS, such as: notice-host Notices 2030-06-30 nominations.jsonl")
   exit(64)
 }
+guard let nominations = FileManager.default.contents(atPath: arguments[2]) else {
+  print("读不到“\(arguments[2])”；请给出报送文件（CSV 或 JSON Lines）")
+  exit(66)
+}
 
-do {
+do throws(RuleSetFileFaults) {
   let folder = try RuleSetFolder(at: arguments[0])
   let gathering = RuleSetCatalog.bundled.gathering(folder.entries)
   for problem in folder.faultyFiles { print(problem.message(in: .zh)) }
@@ -21,9 +25,8 @@ do {
   let catalog = gathering.catalog
   for series in catalog.allSeries { print(series.intake(on: day).message(in: .zh)) }
 
-  let nominations = try [UInt8](Data(contentsOf: URL(fileURLWithPath: arguments[2])))
   for ruleSet in catalog.open(on: day) {
-    let file = NominationReader(for: ruleSet).read(nominations)
+    let file = NominationReader(for: ruleSet).read([UInt8](nominations))
     for fault in file.allFaults { print(fault.message(in: .zh)) }
     for record in file.records {
       let assessment = ruleSet.assess(record.nomination, submitted: record.submitted ?? day)
@@ -34,6 +37,6 @@ do {
     }
   }
 } catch {
-  print(error)
+  for fault in error.faults { print(fault.message(in: .zh)) }
   exit(66)
 }
