@@ -48,6 +48,21 @@ public struct ChoiceList: Sendable, Hashable {
     isOpen ? !id.isEmpty : options.contains { $0.id == id }
   }
 
+  /// A word by which two choices are called, however it is typed, if there is one: who writes it
+  /// would be given the first of them.
+  var sharedWord: (word: String, first: String, second: String)? {
+    var owners: [String: String] = [:]
+    for option in options {
+      let words = [option.id, option.label.zh, option.label.en] + option.aliases
+      for word in words where !isBlank(word) {
+        let owner = owners[folded(word), default: option.id]
+        if owner != option.id { return (word, owner, option.id) }
+        owners[folded(word)] = owner
+      }
+    }
+    return nil
+  }
+
   /// The words for an id.
   package func label(of id: String) -> Wording {
     options.first { $0.id == id }?.label ?? Wording(id, id)

@@ -24,7 +24,8 @@ extension RuleSetInspection {
       if fact.label.zh.isEmpty || fact.label.en.isEmpty {
         faults.append(
           .missingWording(
-            at: placed.place, category: placed.category, requirement: placed.requirement))
+            at: placed.place, category: placed.category, requirement: placed.requirement,
+            fact: fact.id))
       }
       if let twice = fact.kind.doubledChoice {
         faults.append(
@@ -33,6 +34,16 @@ extension RuleSetInspection {
             Wording(
               "“\(fact.id)”的选项“\(twice)”出现两次", "“\(fact.id)” has the choice “\(twice)” twice"),
             Wording("改其中一个的标识", "give one of them another id")))
+      }
+      if let shared = fact.kind.sharedWord {
+        faults.append(
+          placed.fault(
+            .duplicateID,
+            Wording(
+              "“\(fact.id)”的选项“\(shared.first)”与“\(shared.second)”都可写作“\(shared.word)”",
+              "“\(fact.id)” has the word “\(shared.word)” for the choices “\(shared.first)” and "
+                + "“\(shared.second)”"),
+            Wording("只留给其中一个", "leave it to one of them")))
       }
       if let objection = fact.derivationObjection ?? fact.columnsObjection {
         faults.append(
@@ -173,6 +184,14 @@ extension FactKind {
   fileprivate var doubledChoice: String? {
     switch self {
     case .choice(let list), .choices(let list): duplicates(in: list.options.map(\.id)).first
+    default: nil
+    }
+  }
+
+  /// A word by which two choices of its list are called, if there is one.
+  fileprivate var sharedWord: (word: String, first: String, second: String)? {
+    switch self {
+    case .choice(let list), .choices(let list): list.sharedWord
     default: nil
     }
   }
