@@ -19,12 +19,8 @@ public enum DossierFacts {
         format.id, format.title.zh, format.title.en,
         aliases: other.map { [$0.label.zh, $0.label.en] } ?? [])
     }
-    let others = usual.filter { option in
-      own.allSatisfy {
-        $0.id != option.id && ChoiceList([$0, option], isOpen: true).sharedWord == nil
-      }
-    }
-    return formats(own + others)
+    let words = Set(own.flatMap(\.words).map(folded))
+    return formats(own + usual.filter { words.isDisjoint(with: $0.words.map(folded)) })
   }
 
   private static func formats(_ options: [ChoiceOption]) -> ChoicesFact {

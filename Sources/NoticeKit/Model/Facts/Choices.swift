@@ -14,6 +14,9 @@ public struct ChoiceOption: Sendable, Hashable {
     self.aliases = aliases
   }
 
+  /// What people write for it: the id, the words and the aliases, as far as they say something.
+  var words: [String] { ([id, label.zh, label.en] + aliases).filter { !isBlank($0) } }
+
   /// A choice that a list does not name; only open lists take it.
   public static func other(_ text: String) -> ChoiceOption { ChoiceOption(text, text, text) }
 }
@@ -53,11 +56,9 @@ public struct ChoiceList: Sendable, Hashable {
   var sharedWord: (word: String, first: String, second: String)? {
     var owners: [String: String] = [:]
     for option in options {
-      let words = [option.id, option.label.zh, option.label.en] + option.aliases
-      for word in words where !isBlank(word) {
-        let owner = owners[folded(word), default: option.id]
-        if owner != option.id { return (word, owner, option.id) }
-        owners[folded(word)] = owner
+      for word in option.words {
+        let owner = owners.updateValue(option.id, forKey: folded(word))
+        if let owner, owner != option.id { return (word, owner, option.id) }
       }
     }
     return nil
