@@ -53,7 +53,7 @@ struct EncodingDetectionTests {
     expectFault(
       in: bytes,
       en: """
-        line 3, character 4: found byte 0xE5 at offset 28, which is not UTF-8 although the rest is; \
+        line 3, character 4: found byte 29, 0xE5, which is not UTF-8 although the rest is; \
         expected UTF-8 throughout. To mend this, restore the character there, or copy the file \
         again, as it may have been damaged.
         """,
@@ -66,18 +66,18 @@ struct EncodingDetectionTests {
     expectFault(
       in: [0xEF, 0xBB, 0xBF, 0xD0, 0xD5],
       en: """
-        line 1, character 2: found byte 0xD0 at offset 3, which is not UTF-8 although the rest is; \
+        line 1, character 2: found byte 4, 0xD0, which is not UTF-8 although the rest is; \
         expected UTF-8 throughout. To mend this, restore the character there, or copy the file \
         again, as it may have been damaged.
         """)
   }
 
-  @Test("bytes of no encoding are reported with offset, line and mend")
+  @Test("bytes of no encoding are reported with number, line and mend")
   func unknownEncoding() {
     expectFault(
       in: [0x61, 0x0A, 0x62, 0xFF, 0xFF],
       en: """
-        line 2, character 2: found byte 0xFF at offset 3, which is not UTF-8, in a file that is not \
+        line 2, character 2: found byte 4, 0xFF, which is not UTF-8, in a file that is not \
         GB18030; expected text in UTF-8, GB18030 or UTF-16 with a byte order mark. To mend this, \
         save it again as UTF-8 text (“CSV UTF-8” in a spreadsheet).
         """,

@@ -183,14 +183,14 @@ struct JSONFaultTests {
         """)
   }
 
-  @Test("bytes that are not UTF-8 are reported with their offset")
+  @Test("bytes that are not UTF-8 are reported with their number, from 1")
   func illFormedUTF8() {
     let failure = #expect(throws: InterchangeFaults.self) {
       try JSONDocument(parsing: Array("[\n\"中".utf8) + [0xFF, 0x22, 0x5D])
     }
     #expect(
       failure?.description == """
-        line 2, character 3 ($): found byte 0xFF at offset 6, which is not UTF-8; expected UTF-8 \
+        line 2, character 3 ($): found byte 7, 0xFF, which is not UTF-8; expected UTF-8 \
         throughout. To mend this, save the file as UTF-8.
         """)
   }

@@ -130,6 +130,19 @@ struct RuleSetContractTests {
       ])
   }
 
+  @Test("a rule set that is too long for a file is told so")
+  func tooLong() {
+    let ruleSet = songRules([OutlinePlace("一1"), OutlinePlace("一2")]) {
+      Clause("1") { Judgement("sings-well", asks: "唱得好吗？", "Does it sing well?") }
+      Clause("2") { Informational("略", String(repeating: "la ", count: 400_000)) }
+    }
+    #expect(
+      faults(of: ruleSet).map { $0.replacing(#/a text of [0-9]+ bytes/#, with: "a long text") } == [
+        "round-trip: $: line 1, character 1 ($): found a long text; expected at most 1048576 "
+          + "bytes. To mend this, shorten or split it."
+      ])
+  }
+
   @Test("ids that vanish are told, unless they are retired")
   func vanished() {
     let later = songRules([OutlinePlace("一1")]) {

@@ -22,7 +22,7 @@ public struct DecodedText: Sendable, Hashable {
   ///
   /// A text of very few characters may be both: "学校" alone in GB18030 is also well-formed UTF-8.
   ///
-  /// - Throws: the first byte that no encoding explains, with its offset and line.
+  /// - Throws: the first byte that no encoding explains, with its number, from 1, and its line.
   /// - Complexity: O(*n*); UTF-8 without a byte order mark is not copied.
   public init(decoding bytes: [UInt8]) throws(InterchangeFault) {
     switch bytes.prefix(2) {

@@ -8,7 +8,7 @@ enum DecodingFault {
       at: offset, in: bytes,
       found: Wording(
         "第\(offset + 1)字节\(byte)不是UTF-8，而其余内容是UTF-8",
-        "byte \(byte) at offset \(offset), which is not UTF-8 although the rest is"),
+        "byte \(offset + 1), \(byte), which is not UTF-8 although the rest is"),
       expected: Wording("完整的UTF-8文本", "UTF-8 throughout"),
       mend: Wording(
         "改正该处的字符，或重新传送该文件，它可能在传送中受损",
@@ -21,7 +21,7 @@ enum DecodingFault {
       at: offset, in: bytes,
       found: Wording(
         "第\(offset + 1)字节\(byte)，既不是UTF-8，整个文件也不是GB18030",
-        "byte \(byte) at offset \(offset), which is not UTF-8, in a file that is not GB18030"),
+        "byte \(offset + 1), \(byte), which is not UTF-8, in a file that is not GB18030"),
       expected: Wording(
         "UTF-8、GB18030或带字节序标记的UTF-16文本",
         "text in UTF-8, GB18030 or UTF-16 with a byte order mark"),

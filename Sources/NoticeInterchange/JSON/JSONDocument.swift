@@ -13,6 +13,9 @@ public struct JSONDocument: Sendable {
   /// The value of the whole document.
   public let root: JSONNode
 
+  /// How much the document holds.
+  let extent: JSONExtent
+
   private let utf8: ArraySlice<UInt8>
   private let positions: SourcePositions
 
@@ -46,17 +49,18 @@ public struct JSONDocument: Sendable {
   init(
     parsing utf8: ArraySlice<UInt8>, limits: JSONLimits, startingAt position: SourcePosition
   ) throws(InterchangeFaults) {
-    let (root, faults, positions) = utf8.withUnsafeBufferPointer { bytes in
+    let (root, faults, positions, extent) = utf8.withUnsafeBufferPointer { bytes in
       var parser = JSONParser(bytes, limits: limits)
       let (root, faults) = parser.document()
       let positions = SourcePositions(bytes, startingAt: position)
       let worded = faults.map { fault in
         InterchangeFault(fault, in: bytes, positions: positions, limits: limits)
       }
-      return (root, worded, positions)
+      return (root, worded, positions, parser.extent)
     }
     guard let root else { throw InterchangeFaults(faults) }
     self.root = root
+    self.extent = extent
     self.utf8 = utf8
     self.positions = positions
   }

@@ -74,8 +74,8 @@ extension JSONFault {
       let name = byte.hexadecimal
       return (
         Wording(
-          "第\(offset)字节\(name)不是UTF-8",
-          "byte \(name) at offset \(offset), which is not UTF-8"),
+          "第\(offset + 1)字节\(name)不是UTF-8",
+          "byte \(offset + 1), \(name), which is not UTF-8"),
         Wording("UTF-8文本", "UTF-8 throughout"),
         Wording("将文件另存为UTF-8", "save the file as UTF-8")
       )

@@ -7,13 +7,14 @@ struct JSONParser {
   let limits: JSONLimits
   private var index = 0
   private var path: [JSONPath.Step] = []
-  private var values = 0
+  private(set) var extent: JSONExtent
   private var duplicates: [JSONFault] = []
   private var furtherDuplicates = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits) {
     self.bytes = bytes
     self.limits = limits
+    extent = JSONExtent(bytes: bytes.count)
   }
 
   /// The document's value, or all its faults in the order of their places.
@@ -47,8 +48,10 @@ struct JSONParser {
   ) throws(JSONFault.Failure) -> JSONNode {
     let offset = index
     guard let byte = bytes.byte(at: index) else { throw unexpected(expected) }
-    values += 1
-    guard values <= limits.values else { throw JSONFault.Failure(.tooManyValues, at: offset) }
+    extent.values += 1
+    guard extent.values <= limits.values else {
+      throw JSONFault.Failure(.tooManyValues, at: offset)
+    }
     let content: JSONNode.Content
     switch byte {
     case .openBrace: content = try .object(members(depth: depth + 1))
@@ -128,6 +131,7 @@ struct JSONParser {
 
   private mutating func open(depth: Int) throws(JSONFault.Failure) {
     guard depth <= limits.keptDepth else { throw JSONFault.Failure(.tooDeep, at: index) }
+    extent.depth = max(extent.depth, depth)
     index += 1
     skipWhitespace()
   }

@@ -18,8 +18,9 @@ public enum RuleSetFile {
   /// Clauses stand as the notice has them; facts, scales and kinds of unit stand once, in tables
   /// ordered by id. What is nil, empty or as usual is left out. The text ends in a line break.
   ///
-  /// - Returns: The text; a set with `RuleSet.faults` is written as far as a file can
-  ///   hold it, and refused when it is read.
+  /// - Returns: The text. A set with `RuleSet.faults` is written as far as a file can hold it, and
+  ///   refused when it is read; so is one that was made in Swift and is beyond the limits of a file,
+  ///   such as ``RuleSetReader/greatestSize``, which `RuleSetContract` of NoticeTesting tells.
   /// - Complexity: O(*n* log *n*) in the size of the rule set.
   public static func json(of ruleSet: RuleSet) -> String {
     WireLayout().text(WireWriter(ruleSet).value) + "\n"

@@ -21,7 +21,10 @@ public struct RuleSetReader: Sendable {
     public let faults: [InterchangeFault]
   }
 
-  /// The largest file that is read, 1 MiB: ten times the largest bundled one.
+  /// The most bytes of a rule set, 1 MiB: ten times the largest bundled one.
+  ///
+  /// A file may have no more, and what is read of it no more as ``RuleSetFile/json(of:)`` writes it:
+  /// so what is read can always be written and read again.
   public static let greatestSize = 1 << 20
 
   private static let limits = JSONLimits(bytes: greatestSize, depth: 128, values: 40_000)
@@ -33,7 +36,7 @@ public struct RuleSetReader: Sendable {
   ///
   /// - Parameter utf8: The bytes of the file, with or without a byte order mark.
   /// - Returns: The rule set, or its faults.
-  /// - Complexity: O(*n*) in the size of the file, for files within the limits.
+  /// - Complexity: O(*n* log *n*) in the size of the file, for files within the limits.
   public func read(_ utf8: [UInt8]) -> Reading {
     do throws(InterchangeFaults) {
       let document = try JSONDocument(parsing: utf8, limits: Self.limits)

@@ -11,7 +11,7 @@ public enum DossierFacts {
     ChoiceOption("paper", "纸质版", "Paper"),
   ]
 
-  /// The same fact in the words of a notice, which also takes the usual ones.
+  /// The same fact in the words of a notice, which also takes the usual ones that it has no word of.
   static func formats(named stated: [SubmissionFormat]) -> ChoicesFact {
     let own = stated.map { format in
       let other = usual.first { $0.id == format.id && $0.label != format.title }
@@ -19,7 +19,8 @@ public enum DossierFacts {
         format.id, format.title.zh, format.title.en,
         aliases: other.map { [$0.label.zh, $0.label.en] } ?? [])
     }
-    return formats(own + usual.filter { option in !own.contains { $0.id == option.id } })
+    let words = Set(own.flatMap(\.words).map(folded))
+    return formats(own + usual.filter { words.isDisjoint(with: $0.words.map(folded)) })
   }
 
   private static func formats(_ options: [ChoiceOption]) -> ChoicesFact {

@@ -103,7 +103,22 @@ struct RuleSetFaultTests {
       faults: [
         "$.categories[0].clauses[0].contents[2].floor: the floor of a requirement that is not in principle"
       ]),
+    FileFault(
+      testDescription: "an edition of no year that a notice is of", old: #""edition": 2025"#,
+      new: #""edition": 31"#, faults: ["$.edition: the number 31"]),
   ]
+
+  private static let town = #"{"id": "town", "label": {"zh": "镇", "en": ""}}"#
+  private static let stages = """
+    {"clause": "附件", "contents": [{"reviewStage": "first", "title": {"zh": "初审", "en": "First"}}, \
+    {"reviewStage": "last", "title": {"zh": "", "en": "Last"}}]}
+    """
+  private static let form = """
+    {"id": "form", "title": {"zh": "表", "en": ""}, "category": "choir", "clause": "附件", \
+    "fields": [{"fact": "choir.motto"}]}
+    """
+  private static let quota =
+    #"{"clause": "二", "contents": [{"quota": "few", "for": ["town"], "atMost": 3, "in": "all"}]}"#
 
   /// Faults that the language finds in a rule set written in Swift.
   static let inspected: [FileFault] = [
@@ -134,8 +149,44 @@ struct RuleSetFaultTests {
         + #""changes": "free"},"#,
       faults: ["$.facts[0]: “choir.spare”, declared and never used"]),
     FileFault(
+      testDescription: "a scale that nothing uses", old: #""scales": ["#,
+      new: #""scales": [{"id": "beauty", "degrees": []},"#,
+      faults: ["$.scales[0]: “beauty”, declared and never used"]),
+    FileFault(
+      testDescription: "a kind of unit that nothing uses", old: #""facts": ["#,
+      new: #""unitKinds": [{"id": "town", "label": {"zh": "镇", "en": "Town"}}], "facts": ["#,
+      faults: ["$.unitKinds[0]: “town”, declared and never used"]),
+    FileFault(
+      testDescription: "an empty label of a fact", old: #""zh": "活跃人数""#, new: #""zh": """#,
+      faults: ["$.facts[0].label: a text lacks its Chinese or its English"]),
+    FileFault(
+      testDescription: "an empty title of a category", old: #""en": "Fine singer""#,
+      new: #""en": """#,
+      faults: ["$.categories[1].title: a text lacks its Chinese or its English"]),
+    FileFault(
+      testDescription: "empty titles of a form and of what a clause states",
+      old: #""format": "noticekit-rule-set","#,
+      new: #""format": "noticekit-rule-set", "clauses": [\#(stages)], "forms": [\#(form)],"#,
+      faults: [
+        "$.clauses[0].contents[1].title: a text lacks its Chinese or its English",
+        "$.forms[0].title: a text lacks its Chinese or its English",
+      ]),
+    FileFault(
+      testDescription: "an empty label of a kind of unit",
+      old: #""format": "noticekit-rule-set","#,
+      new: #""format": "noticekit-rule-set", "unitKinds": [\#(town)], "clauses": [\#(quota)],"#,
+      faults: ["$.unitKinds[0].label: a text lacks its Chinese or its English"]),
+    FileFault(
+      testDescription: "a word for two choices", old: #""label": {"zh": "低声部", "en": "Low"}"#,
+      new: #""label": {"zh": "低声部", "en": "Low"}, "aliases": ["ＨＩＧＨ"]"#,
+      faults: [
+        "$.facts[14]: “choir.voice” has the word “ＨＩＧＨ” for the choices “high” and “low”"
+      ]),
+    FileFault(
       testDescription: "an empty wording", old: #""zh": "嗓音是否优美？""#, new: #""zh": """#,
-      faults: ["$.categories[1].clauses[0].contents[2]: a text lacks its Chinese or its English"]),
+      faults: [
+        "$.categories[1].clauses[0].contents[2].asks: a text lacks its Chinese or its English"
+      ]),
     FileFault(
       testDescription: "a fact that follows from the wrong kind",
       old: #""from": {"elapsedSince": "choir.founded"}"#,
@@ -183,6 +234,30 @@ struct RuleSetFaultTests {
         """
       ])
     #expect(throws: RuleSetFileFaults(faults)) { try RuleSetReader().load(Array(text.utf8)) }
+  }
+
+  @Test(
+    "a number in quotes is told to be written without them",
+    arguments: [
+      (#""edition": 2025"#, #""edition": "2030""#),
+      (#""formatVersion": 1"#, #""formatVersion": "1""#),
+      (#""choir.singers", "atLeast": 20"#, #""choir.singers", "atLeast": "20""#),
+    ])
+  func quotedNumber(old: String, new: String) {
+    let faults = RuleSetReader().read(Array(Self.sound.replacing(old, with: new).utf8)).faults
+    #expect(faults.map(\.mend.en) == ["write the number without quotes"])
+    #expect(faults.map(\.mend.zh) == ["去掉引号，直接写数"])
+  }
+
+  @Test("an edition that is no year is told which years there are")
+  func year() {
+    let text = Self.sound.replacing(#""edition": 2025"#, with: #""edition": 31"#)
+    #expect(
+      RuleSetReader().read(Array(text.utf8)).faults.map { $0.message(in: .en).drop { $0 != "(" } }
+        == [
+          "($.edition): found the number 31; expected a whole number from 1900 to 2200. To mend "
+            + "this, write a whole number from 1900 to 2200."
+        ])
   }
 
   private func check(_ fault: FileFault) {

@@ -47,6 +47,19 @@ struct WholeFileTests {
     #expect(whole.fingerprint != each.fingerprint)
   }
 
+  @Test("a format called what another usually is takes its name, and is no fault")
+  func namedAsUsual() {
+    let ruleSet = ruleSet(SubmissionFormat("print", "纸质版", "Paper"))
+    #expect(ruleSet.faults == [])
+    let formats = ruleSet.reviewDossier(of: row).findings(.unknown).flatMap(\.missing)
+    #expect(formats.map(\.id) == [DossierFacts.formats.id])
+    guard case .choices(let list)? = formats.first?.kind else {
+      Issue.record("no choices")
+      return
+    }
+    #expect(list.options.map(\.id) == ["print", "word", "stamped-scan"])
+  }
+
   @Test("a category that only a form asks things of has no fault, and its form names its nominees")
   func formAlone() {
     let ruleSet = ruleSet(SubmissionFormat("paper", "纸质版", "Paper"))

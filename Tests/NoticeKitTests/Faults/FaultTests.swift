@@ -54,7 +54,8 @@ struct FaultTests {
         malformed-id: Village@0: “Village” is no id. To mend it, write lower-case words joined by \
         hyphens, such as registered-volunteers.
         impossible-literal: Village@0: “one” is no version. To mend it, write one such as 1.0.0.
-        impossible-literal: Village@0: “0” is no year. To mend it, write one such as 2024.
+        impossible-literal: Village@0: “0” is no year from 1900 to 2200. To mend it, write \
+        one such as 2024.
         impossible-literal: Village@0: “2025-02-30” is no day of the calendar. To mend it, write one \
         such as 2021-09-30.
         duplicate-id: 一 a: “a” stands twice in one category. To mend it, give one of them another id.

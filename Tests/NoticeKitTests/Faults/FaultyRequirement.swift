@@ -31,7 +31,9 @@ struct FaultyRequirement: Sendable, CustomTestStringConvertible {
 
   private static let group = FactGroup("choir", swiftName: "Other", for: .choir)
 
-  static let all: [FaultyRequirement] = ids + figures + choices + facts + combinations
+  static let all: [FaultyRequirement] =
+    ids + figures + choices + sharedWords + facts
+    + combinations
 
   private static let ids = [
     FaultyRequirement(
@@ -113,6 +115,33 @@ struct FaultyRequirement: Sendable, CustomTestStringConvertible {
       zh: "一（一）1 asked：“choir.styles”没有选项“”。请用所列选项的标识。",
       en: "一（一）1 asked: “choir.styles” has no choice “”. To mend it, use the id of a choice it "
         + "lists."),
+  ]
+
+  private static let sharedWords = [
+    FaultyRequirement(
+      .duplicateID,
+      group.choice(
+        "part", "角色", "Part",
+        [
+          ChoiceOption("lead", "领唱", "Lead", aliases: ["主唱", " 主唱"]),
+          ChoiceOption("solo", "独唱", "Solo", aliases: ["主唱"]),
+        ]
+      ).isOneOf("lead"),
+      zh: "一（一）1 asked：“choir.part”的选项“lead”与“solo”都可写作“主唱”。请只留给其中一个。",
+      en: "一（一）1 asked: “choir.part” has the word “主唱” for the choices “lead” and “solo”. To "
+        + "mend it, leave it to one of them."),
+    FaultyRequirement(
+      .duplicateID,
+      group.choices(
+        "parts", "角色", "Parts",
+        [
+          ChoiceOption("lead", "领唱", "Lead"),
+          ChoiceOption("solo", "独唱", "Solo", aliases: ["领唱", "LEAD"]),
+        ]
+      ).includes(anyOf: "lead"),
+      zh: "一（一）1 asked：“choir.parts”的选项“lead”与“solo”都可写作“领唱”。请只留给其中一个。",
+      en: "一（一）1 asked: “choir.parts” has the word “领唱” for the choices “lead” and “solo”. To "
+        + "mend it, leave it to one of them."),
   ]
 
   private static let facts = [

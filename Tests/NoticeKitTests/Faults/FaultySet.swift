@@ -60,8 +60,12 @@ struct FaultySet: Sendable, CustomTestStringConvertible {
       en: "choirs@2025: “1.0” is no version. To mend it, write one such as 1.0.0."),
     FaultySet(
       .impossibleLiteral, RuleSet("choirs", edition: 20_250, version: "1.0.0") { choir },
-      zh: "choirs@20250：“20250”不是年份。请写成2024这样的年份。",
-      en: "choirs@20250: “20250” is no year. To mend it, write one such as 2024."),
+      zh: "choirs@20250：“20250”不是1900至2200的年份。请写成2024这样的年份。",
+      en: "choirs@20250: “20250” is no year from 1900 to 2200. To mend it, write one such as 2024."),
+    FaultySet(
+      .impossibleLiteral, RuleSet("choirs", edition: 31, version: "1.0.0") { choir },
+      zh: "choirs@31：“31”不是1900至2200的年份。请写成2024这样的年份。",
+      en: "choirs@31: “31” is no year from 1900 to 2200. To mend it, write one such as 2024."),
     FaultySet(
       .impossibleLiteral,
       RuleSet("choirs", edition: 2025, version: "1.0.0") {

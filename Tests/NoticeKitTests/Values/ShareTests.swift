@@ -33,7 +33,10 @@ struct ShareTests {
   @Test("the name of a rule set is read and printed")
   func names() {
     #expect(RuleSetID("national-commendation@2024")?.description == "national-commendation@2024")
-    let texts = ["", "@2024", "a@", "a@0", "a@10000", "A@2024", "a--b@2024", "a@2024@1", "1a@2024"]
+    let texts = [
+      "", "@2024", "a@", "a@0", "a@31", "a@2201", "a@10000", "A@2024", "a--b@2024", "a@2024@1",
+      "1a@2024",
+    ]
     #expect(texts.compactMap { RuleSetID($0) } == [])
   }
 }

@@ -111,7 +111,7 @@ extension WireReading {
     object.finish()
     guard let scaleNode, let id = scaleNode.string, let degree else { return nil }
     guard let scale = scales[id] else {
-      if declared["scales"]?.contains(id) != true {
+      if declared["scales"]?[id] == nil {
         reportUnknown(id, in: "scales", scales.keys, scaleNode)
       }
       return nil

@@ -97,10 +97,11 @@ extension WireReading {
     }
     guard let node = object.optional(name) else { return nil }
     if let figure = WireFigure.figure(node.node, kind) { return word(figure) }
+    let expected = WireFigure.expected(kind)
     node.report(
-      node.node.shown, expected: WireFigure.expected(kind),
-      mend: Wording(
-        "写成\(WireFigure.expected(kind).zh)", "write \(WireFigure.expected(kind).en)"))
+      node.node.shown, expected: expected,
+      mend: (kind == .count ? node.node.mendOfQuotes : nil)
+        ?? Wording("写成\(expected.zh)", "write \(expected.en)"))
     return nil
   }
 

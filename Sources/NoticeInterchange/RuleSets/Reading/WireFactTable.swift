@@ -66,20 +66,6 @@ final class WireFactTable {
     }
   }
 
-  /// Tells the facts that nothing of the rule set uses.
-  func reportUnused(beside used: [FactDefinition]) {
-    let used = Set(used.map(\.id.description))
-    let unused = entries.filter { !used.contains($0.key) }.compactMap { id, entry in
-      if case .read(let node, _, _) = entry { (id, node) } else { nil }
-    }
-    for (id, node) in unused.sorted(by: { $0.1.node.offset < $1.1.node.offset }) {
-      node.report(
-        Wording("事实\(Excerpt.text(id))，声明而未用", "\(Excerpt.text(id)), declared and never used"),
-        expected: Wording("用到的事实", "facts that something uses"),
-        mend: Wording("删去它，或使用它", "delete it or use it"))
-    }
-  }
-
   private func definition(_ id: String, in reading: WireReading) -> FactDefinition? {
     switch entries[id] {
     case .read(_, let fact, _)?: return fact

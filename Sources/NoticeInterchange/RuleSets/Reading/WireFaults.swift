@@ -6,6 +6,7 @@ extension WireReading {
   /// What only follows from something that could not be read is not told a second time.
   func report(_ faults: [Fault], of id: RuleSetID, at root: WireNode) {
     let unread = faultyPlaces
+    var searched: Set<Int> = []
     for fault in faults {
       // It was told where it was read.
       if fault.found == .unreadable { continue }
@@ -15,8 +16,24 @@ extension WireReading {
       {
         continue
       }
-      node.report(fault.found, expected: fault.kind.expected, mend: fault.mend)
+      guard fault.kind == .missingWording else {
+        node.report(fault.found, expected: fault.kind.expected, mend: fault.mend)
+        continue
+      }
+      guard searched.insert(node.node.offset).inserted else { continue }
+      for wording in wordings(at: node) {
+        wording.report(fault.found, expected: fault.kind.expected, mend: fault.mend)
+      }
     }
+  }
+
+  /// The wordings that lack a language: of a thing, or of the kinds of unit that it names.
+  private func wordings(at node: WireNode) -> [WireNode] {
+    let kinds = (node.node["for"]?.elements ?? []).compactMap { kind in
+      kind.string.flatMap { declared["unitKinds"]?[$0] }
+    }
+    let empty = ([node] + kinds).flatMap(\.emptyWordings)
+    return empty.isEmpty ? [node] : empty
   }
 
   private func node(of fault: Fault, in id: RuleSetID) -> WireNode? {
@@ -34,11 +51,35 @@ extension WireReading {
   }
 }
 
+extension WireNode {
+  /// The members in which a thing says what it is itself.
+  private static let ownWords: Set = [
+    "label", "title", "asks", "readings", "aspects", "any", "all", "informational", "notInSource",
+    "pending", "contents", "items", "notice",
+  ]
+
+  /// The wordings in it that lack a language.
+  fileprivate var emptyWordings: [WireNode] {
+    if let zh = node["zh"]?.string, let en = node["en"]?.string {
+      return zh.isEmpty || en.isEmpty ? [self] : []
+    }
+    let members = (node.members ?? []).filter { Self.ownWords.contains($0.name) }.map {
+      WireNode(node: $0.value, path: .member(path, $0.name), reading: reading)
+    }
+    let elements = (node.elements ?? []).enumerated().map {
+      WireNode(node: $1, path: .element(path, $0), reading: reading)
+    }
+    return (members + elements).flatMap(\.emptyWordings)
+  }
+}
+
 extension Fault.Kind {
   /// Whether it stands in a fact's declaration rather than where the fact is used.
   fileprivate var isOfFacts: Bool {
     switch self {
-    case .conflictingFact, .impossibleDerivation, .malformedID, .duplicateID, .wrongForm: true
+    case .conflictingFact, .impossibleDerivation, .malformedID, .duplicateID, .missingWording,
+      .wrongForm:
+      true
     default: false
     }
   }
@@ -59,7 +100,7 @@ extension Fault.Kind {
   fileprivate var expected: Wording {
     switch self {
     case .malformedID: Wording("小写字母加连字符", "lower-case words joined by hyphens")
-    case .duplicateID: Wording("各不相同的标识", "ids that differ")
+    case .duplicateID: Wording("各不相同的标识和名称", "ids and names that differ")
     case .emptyClause: Wording("有名称、有内容的款", "a clause with a name and something in it")
     case .missingClause: Wording("依据的款", "the clause that states it")
     case .missingWording: Wording("中文和英文", "both Chinese and English")

@@ -33,10 +33,10 @@ struct WireNode {
     {
       return integer
     }
-    reportKind(
-      Wording(
-        "\(range.lowerBound)至\(range.upperBound)的整数",
-        "a whole number from \(range.lowerBound) to \(range.upperBound)"))
+    let expected = Wording(
+      "\(range.lowerBound)至\(range.upperBound)的整数",
+      "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    report(node.shown, expected: expected, mend: node.mendOfQuotes ?? .writing(expected))
     return nil
   }
 
@@ -110,9 +110,7 @@ struct WireNode {
   }
 
   private func reportKind(_ expected: Wording) {
-    report(
-      node.shown, expected: expected,
-      mend: Wording("改为\(expected.zh)", "write \(expected.en)"))
+    report(node.shown, expected: expected, mend: .writing(expected))
   }
 }
 
@@ -126,6 +124,10 @@ extension Wording {
       shown.joined(separator: "、") + "之一", "one of " + shown.joined(separator: ", "))
   }
 
+  static func writing(_ expected: Wording) -> Wording {
+    Wording("改为\(expected.zh)", "write \(expected.en)")
+  }
+
   static func write(_ near: String?) -> Wording {
     near.map { Wording("改为“\($0)”", "write “\($0)”") }
       ?? Wording("改为其中之一", "write one of these")
@@ -133,6 +135,12 @@ extension Wording {
 }
 
 extension JSONNode {
+  /// How a whole number is mended that stands in quotes; `nil` where this is none.
+  var mendOfQuotes: Wording? {
+    guard string.flatMap({ JSONNumber($0) })?.int64 != nil else { return nil }
+    return Wording("去掉引号，直接写数", "write the number without quotes")
+  }
+
   /// The value in a few words.
   var shown: Wording {
     switch content {

@@ -30,8 +30,8 @@ final class WireReading {
   let facts = WireFactTable()
   var scales: [String: GradeScale] = [:]
   var unitKinds: [String: UnitKind] = [:]
-  /// Ids of the tables, also of entries that could not be read.
-  var declared: [String: Set<String>] = [:]
+  /// What each table declares first under an id; also entries that could not be read.
+  var declared: [String: [String: WireNode]] = [:]
 
   /// How deeply conditions and facts stand within each other at the moment.
   private var depth = 0

@@ -6,7 +6,7 @@ extension WireReading {
     let root = WireNode(node: document.root, path: .root, reading: self)
     guard var object = root.object, hasKnownFormat(&object) else { return nil }
     let series = object.requiredText("series") ?? ""
-    let edition = object.required("edition")?.integer() ?? 0
+    let edition = object.required("edition")?.integer(in: RuleSetID.editions) ?? 0
     let version = object.requiredText("version") ?? ""
     readTables(&object)
     var parts: [RuleSetPart] = []
@@ -38,7 +38,8 @@ extension WireReading {
     let ruleSet = RuleSet(id: id, version: VersionLiteral(stringLiteral: version), parts: parts)
     report(ruleSet.faults, of: id, at: root)
     // What cannot be read may use any fact.
-    if !hasFaults { facts.reportUnused(beside: WireTables(of: ruleSet.parts).facts) }
+    if !hasFaults { reportUnused(beside: WireTables(of: ruleSet.parts)) }
+    if !hasFaults { reportSize(of: ruleSet, at: root) }
     return ruleSet
   }
 
@@ -58,8 +59,9 @@ extension WireReading {
         version.node.shown,
         expected: Wording(
           "格式版本\(RuleSetFile.formatVersion)", "version \(RuleSetFile.formatVersion) of the format"),
-        mend: Wording(
-          "升级本程序，或用同一版本的程序重写文件", "upgrade this program, or have the file written for it"))
+        mend: version.node.mendOfQuotes
+          ?? Wording(
+            "升级本程序，或用同一版本的程序重写文件", "upgrade this program, or have the file written for it"))
       return false
     }
     return true
@@ -102,12 +104,35 @@ extension WireReading {
 
   /// Whether an id stands in its table for the first time.
   func isNew(_ id: String, in table: String, _ entry: WireNode) -> Bool {
-    if declared[table, default: []].insert(id).inserted { return true }
+    if declared[table]?[id] == nil {
+      declared[table, default: [:]][id] = entry
+      return true
+    }
     entry.report(
       Wording("又一个\(Excerpt.text(id))", "\(Excerpt.text(id)) once more"),
       expected: Wording("各不相同的标识", "ids that differ"),
       mend: Wording("只声明一次", "declare it once"))
     return false
+  }
+
+  /// Tells what stands in a table and nothing of the rule set uses; it would be lost when the rule
+  /// set is written.
+  private func reportUnused(beside used: WireTables) {
+    reportUnused("等级表", in: "scales", beside: used.scales.map(\.id))
+    reportUnused("单位类别", in: "unitKinds", beside: used.unitKinds.map(\.id))
+    reportUnused("事实", in: "facts", beside: used.facts.map(\.id.description))
+  }
+
+  private func reportUnused(_ what: String, in table: String, beside used: [String]) {
+    let used = Set(used)
+    let unused = declared[table, default: [:]].filter { !used.contains($0.key) }
+    for (id, node) in unused.sorted(by: { $0.value.node.offset < $1.value.node.offset }) {
+      let id = Excerpt.text(id)
+      node.report(
+        Wording("\(what)\(id)，声明而未用", "\(id), declared and never used"),
+        expected: Wording("用到的\(what)", "what something uses"),
+        mend: Wording("删去它，或使用它", "delete it or use it"))
+    }
   }
 
   /// Tells an id that its table lacks.

@@ -27,7 +27,7 @@ extension WireReading {
   private func unitKind(_ node: WireNode) -> UnitKind? {
     guard let id = node.string else { return nil }
     if let kind = unitKinds[id] { return kind }
-    if declared["unitKinds"]?.contains(id) != true {
+    if declared["unitKinds"]?[id] == nil {
       reportUnknown(id, in: "unitKinds", unitKinds.keys, node)
     }
     return nil

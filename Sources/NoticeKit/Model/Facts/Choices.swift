@@ -14,6 +14,9 @@ public struct ChoiceOption: Sendable, Hashable {
     self.aliases = aliases
   }
 
+  /// What people write for it: the id, the words and the aliases, as far as they say something.
+  var words: [String] { ([id, label.zh, label.en] + aliases).filter { !isBlank($0) } }
+
   /// A choice that a list does not name; only open lists take it.
   public static func other(_ text: String) -> ChoiceOption { ChoiceOption(text, text, text) }
 }
@@ -46,6 +49,19 @@ public struct ChoiceList: Sendable, Hashable {
   /// Whether the list takes a choice by its id.
   package func takes(_ id: String) -> Bool {
     isOpen ? !id.isEmpty : options.contains { $0.id == id }
+  }
+
+  /// A word by which two choices are called, however it is typed, if there is one: who writes it
+  /// would be given the first of them.
+  var sharedWord: (word: String, first: String, second: String)? {
+    var owners: [String: String] = [:]
+    for option in options {
+      for word in option.words {
+        let owner = owners.updateValue(option.id, forKey: folded(word))
+        if let owner, owner != option.id { return (word, owner, option.id) }
+      }
+    }
+    return nil
   }
 
   /// The words for an id.

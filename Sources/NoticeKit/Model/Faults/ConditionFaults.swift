@@ -98,7 +98,7 @@ extension RequirementInspection {
 
   private func yearFaults(_ years: [Int]) -> [Fault] {
     if years.isEmpty { return [empty] }
-    return years.filter { !(1900...2200).contains($0) }.map { outOfRange("\($0)") }
+    return years.filter { !RuleSetID.editions.contains($0) }.map { outOfRange("\($0)") }
   }
 
   private func patternFaults(_ pattern: TextPattern) -> [Fault] {

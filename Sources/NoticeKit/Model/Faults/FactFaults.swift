@@ -67,7 +67,9 @@ extension PlacedFact {
           fact: fact.id))
     }
     if fact.label.zh.isEmpty || fact.label.en.isEmpty {
-      faults.append(.missingWording(at: place, category: category, requirement: requirement))
+      faults.append(
+        .missingWording(
+          at: place, category: category, requirement: requirement, fact: fact.id))
     }
     if let twice = fact.kind.doubledChoice {
       faults.append(
@@ -75,6 +77,16 @@ extension PlacedFact {
           .duplicateID,
           Wording("“\(fact.id)”的选项“\(twice)”出现两次", "“\(fact.id)” has the choice “\(twice)” twice"),
           Wording("改其中一个的标识", "give one of them another id")))
+    }
+    if let shared = fact.kind.sharedWord {
+      faults.append(
+        fault(
+          .duplicateID,
+          Wording(
+            "“\(fact.id)”的选项“\(shared.first)”与“\(shared.second)”都可写作“\(shared.word)”",
+            "“\(fact.id)” has the word “\(shared.word)” for the choices “\(shared.first)” and "
+              + "“\(shared.second)”"),
+          Wording("只留给其中一个", "leave it to one of them")))
     }
     if let objection = fact.derivationObjection ?? fact.columnsObjection {
       faults.append(fault(objection.kind, objection.found, objection.mend))
@@ -182,6 +194,14 @@ extension FactKind {
   fileprivate var doubledChoice: String? {
     switch self {
     case .choice(let list), .choices(let list): duplicates(in: list.options.map(\.id)).first
+    default: nil
+    }
+  }
+
+  /// A word by which two choices of its list are called, if there is one.
+  fileprivate var sharedWord: (word: String, first: String, second: String)? {
+    switch self {
+    case .choice(let list), .choices(let list): list.sharedWord
     default: nil
     }
   }

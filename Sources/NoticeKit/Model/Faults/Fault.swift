@@ -4,7 +4,7 @@ public struct Fault: Error, Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// An id that is not lower-case and hyphenated.
     case malformedID = "malformed-id"
-    /// An id that two things share.
+    /// An id that two things share, or a word that two choices of one fact do.
     case duplicateID = "duplicate-id"
     /// A clause with no name or nothing in it.
     case emptyClause = "empty-clause"
@@ -69,10 +69,11 @@ public struct Fault: Error, Sendable, Hashable {
   }
 
   static func missingWording(
-    at place: String, category: CategoryID? = nil, requirement: String? = nil
+    at place: String, category: CategoryID? = nil, requirement: String? = nil,
+    fact: FactID? = nil
   ) -> Fault {
     Fault(
-      .missingWording, at: place, category: category, requirement: requirement,
+      .missingWording, at: place, category: category, requirement: requirement, fact: fact,
       found: Wording("有文字缺中文或英文", "a text lacks its Chinese or its English"),
       mend: Wording("两种文字都写上", "write both"))
   }

@@ -82,10 +82,14 @@ extension RuleSetInspection {
           version.text, Wording("版本", "version"), Wording("写成1.0.0这样的版本", "write one such as 1.0.0")
         ))
     }
-    if !(1...9999).contains(id.edition) {
+    let editions = RuleSetID.editions
+    if !editions.contains(id.edition) {
       faults.append(
         impossible(
-          String(id.edition), Wording("年份", "year"),
+          String(id.edition),
+          Wording(
+            "\(editions.lowerBound)至\(editions.upperBound)的年份",
+            "year from \(editions.lowerBound) to \(editions.upperBound)"),
           Wording("写成2024这样的年份", "write one such as 2024")))
     }
     let days = parts.notices.flatMap { [$0.issued, $0.published] }.compactMap { $0 }
@@ -114,13 +118,14 @@ extension RuleSetInspection {
   /// Titles that one of the languages lacks.
   var wordingFaults: [Fault] {
     let titles =
-      parts.notices.map { ("抬头", $0.title) }
-      + parts.categories.map { ($0.clause, $0.title) }
-      + parts.allContents.flatMap(\.provisions).map { ($0.clause, $0.provision.title) }
-      + parts.allContents.flatMap(\.notes).map { ($0.clause, $0.reason) }
-      + parts.forms.map { ($0.clause, $0.title) }
-    return titles.filter { $1.zh.isEmpty || $1.en.isEmpty }.map { clause, _ in
-      .missingWording(at: "\(id) \(clause)")
+      parts.notices.map { ("\(id) 抬头", $0.title) }
+      + parts.categories.map { ("\(id) \($0.clause)", $0.title) }
+      + parts.allContents.flatMap(\.provisions)
+      .map { ("\($0.clause) \($0.provision.id)", $0.provision.title) }
+      + parts.allContents.flatMap(\.notes).map { ("\(id) \($0.clause)", $0.reason) }
+      + parts.forms.map { ("\($0.clause) \($0.id)", $0.title) }
+    return titles.filter { $1.zh.isEmpty || $1.en.isEmpty }.map { place, _ in
+      .missingWording(at: place)
     }
   }
 

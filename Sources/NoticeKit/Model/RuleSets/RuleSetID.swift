@@ -2,8 +2,11 @@
 public struct RuleSetID: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// What recurs year by year.
   public let series: String
-  /// The year.
+  /// The year, from 1900 to 2200; any other is a fault of the rule set.
   public let edition: Int
+
+  /// The years that notices are of and speak of.
+  package static let editions = 1900...2200
 
   /// Makes a name.
   public init(series: String, edition: Int) {
@@ -16,7 +19,7 @@ public struct RuleSetID: Sendable, Hashable, Comparable, CustomStringConvertible
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, isHyphenated(String(parts[0])), let edition = Int(parts[1]),
       parts[1].utf8.allSatisfy({ (48...57).contains($0) }),
-      (1...9999).contains(edition)
+      RuleSetID.editions.contains(edition)
     else { return nil }
     self.init(series: String(parts[0]), edition: edition)
   }
