@@ -13,11 +13,12 @@ let notices = ruleSets.map(\.key)
 
 let modules: [Module] =
   [
-    library("NoticeKit", testsSee: ["Compiling"]),
+    library("NoticeKit", testsSee: ["Compiling", "Seeded"]),
     library(
       "NoticeComparison", sees: ["NoticeKit"],
-      testsSee: ["NoticeTesting", "SciTechVolunteering"] + notices),
-    library("NoticeInterchange", sees: ["NoticeKit"], testsSee: ["Articles", "Compiling"]),
+      testsSee: ["NoticeTesting", "Seeded", "SciTechVolunteering"] + notices),
+    library(
+      "NoticeInterchange", sees: ["NoticeKit"], testsSee: ["Articles", "Compiling", "Seeded"]),
     library(
       "NoticeReports",
       sees: ["NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeTesting"]),
@@ -33,7 +34,7 @@ let modules: [Module] =
     library("SciTechVolunteering", in: "RuleSets", sees: ["NoticeKit"], packageAccess: false),
     library(
       "NoticeCatalog", in: "RuleSets", sees: ["NoticeKit"] + notices, packageAccess: false,
-      testsSee: ["NoticeInterchange", "SciTechVolunteering"]),
+      testsSee: ["NoticeInterchange", "Seeded", "SciTechVolunteering"]),
     example("notices", sees: ["NoticeCommand"]),
     example("notice-host", sees: ["NoticeKit", "NoticeCatalog", "NoticeInterchange"]),
     measurements(
@@ -46,9 +47,10 @@ let modules: [Module] =
       "Fuzz",
       sees: [
         "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeTesting", "NoticeCommand",
-        "NoticeCatalog",
+        "NoticeCatalog", "Seeded",
       ]),
-    testSupport("Compiling", sees: []),
+    testSupport("Compiling"),
+    testSupport("Seeded"),
     testSupport("Mutation", sees: ["NoticeKit", "NoticeTesting"]),
     testSupport(
       "Articles",
