@@ -133,7 +133,8 @@ public struct RuleSetCheckReport: Sendable {
       (check.differences ?? []).map { ReportLine($0.message.text(in: language)) })
   }
 
-  /// What is wrong with the file, what came out otherwise, and which figures none of it tries.
+  /// What is wrong with the file, what came out otherwise, and which figures and requirements it does not
+  /// try from both sides.
   private var scenarios: [ReportBlock] {
     guard let scenarios = check.scenarios else { return [] }
     return bullets(
@@ -145,6 +146,9 @@ public struct RuleSetCheckReport: Sendable {
       + bullets(
         "表中没有试到两侧的数字", "Figures whose two sides the table does not try", .caution,
         scenarios.unheld.map { ReportLine($0.message(in: language)) })
+      + bullets(
+        "表中没有既试到符合、又试到不符合的要求", "Requirements that the table does not both meet and fail",
+        .caution, scenarios.oneSided.map { ReportLine($0.message(in: language)) })
   }
 
   private func bullets(

@@ -34,7 +34,8 @@ public struct OneSidedRequirement: Sendable, Hashable {
 extension RuleSet {
   /// The requirements and rules that some statements do not show from both sides.
   ///
-  /// What a clause asks of several categories is asked for once, in any of them.
+  /// What a clause asks of several categories is asked for once, in any of them; of a rule set with
+  /// ``NoticeKit/RuleSet/faults``, which decides nothing, nothing is asked.
   ///
   /// - Parameters:
   ///   - statements: Tables of scenarios and the like; all of them hold of the rule set as it is.
@@ -43,6 +44,7 @@ extension RuleSet {
   public func oneSidedRequirements(
     by statements: [any StatesOutcomes], in parts: Set<RequirementPart>? = nil
   ) -> [OneSidedRequirement] {
+    guard faults.isEmpty else { return [] }
     let outcomes = statements.map { $0.outcomes(on: self) }
     return asked(in: parts).compactMap { asked in
       let found = Set(asked.by.flatMap { by in outcomes.flatMap { $0[by] ?? [] } })
