@@ -148,14 +148,36 @@ public struct RuleSetCheckReport: Sendable {
         scenarios.unheld.map { ReportLine($0.message(in: language)) })
       + bullets(
         "表中没有既试到符合、又试到不符合的要求", "Requirements that the table does not both meet and fail",
-        .caution, scenarios.oneSided.map { ReportLine($0.message(in: language)) })
+        .caution, lines(of: scenarios.oneSided), count: scenarios.oneSided.count)
+  }
+
+  /// A line for each clause and what its requirements lack.
+  private func lines(of requirements: [OneSidedRequirement]) -> [ReportLine] {
+    var grouped: [[OneSidedRequirement]] = []
+    for requirement in requirements {
+      if let last = grouped.last?.first, last.clause == requirement.clause,
+        last.missing == requirement.missing
+      {
+        grouped[grouped.count - 1].append(requirement)
+      } else {
+        grouped.append([requirement])
+      }
+    }
+    return grouped.compactMap { group in
+      guard let first = group.first else { return nil }
+      let ids = group.map(\.id).joined(separator: language.say("、", ", "))
+      let lack = first.lack.text(in: language)
+      return ReportLine(
+        language.say("\(first.clause) \(ids)：\(lack)", "\(first.clause) \(ids): \(lack)"))
+    }
   }
 
   private func bullets(
-    _ zh: String, _ en: String, _ tone: ReportTone, _ lines: [ReportLine]
+    _ zh: String, _ en: String, _ tone: ReportTone, _ lines: [ReportLine], count: Int? = nil
   ) -> [ReportBlock] {
     guard !lines.isEmpty else { return [] }
-    let title = language.say("\(zh)（\(lines.count)处）", "\(en) (\(lines.count))")
+    let number = count ?? lines.count
+    let title = language.say("\(zh)（\(number)处）", "\(en) (\(number))")
     return [
       .heading(level: 1, ReportLine([ReportSpan(title, tone)])),
       .bullets(lines.map { ReportItem($0) }),

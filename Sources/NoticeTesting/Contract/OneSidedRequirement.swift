@@ -16,8 +16,17 @@ public struct OneSidedRequirement: Sendable, Hashable {
   public let requirement: String
   /// The sides on which no scenario has it.
   public let missing: [Side]
-  /// The requirement or the rule alone.
-  fileprivate let id: String
+  /// The id of the requirement or the rule alone.
+  public let id: String
+
+  /// What no scenario shows, in few words that follow one id or several.
+  public var lack: Wording {
+    switch missing {
+    case [.met]: Wording("没有试到符合", "not met in any scenario")
+    case [.notMet]: Wording("没有试到不符合", "not failed in any scenario")
+    default: Wording("符合、不符合都没有试到", "neither met nor failed in any scenario")
+    }
+  }
 
   /// What no scenario shows, with the clause and the requirement in front.
   public func message(in language: NoticeLanguage) -> String { fault.message(in: language) }
@@ -35,7 +44,7 @@ extension RuleSet {
   /// The requirements and rules that some statements do not show from both sides.
   ///
   /// What a clause asks of several categories is asked for once, in any of them; of a rule set with
-  /// ``NoticeKit/RuleSet/faults``, which decides nothing, nothing is asked.
+  /// faults, which decides nothing, nothing is asked.
   ///
   /// - Parameters:
   ///   - statements: Tables of scenarios and the like; all of them hold of the rule set as it is.
