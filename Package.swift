@@ -14,11 +14,12 @@ let notices = ruleSets.map(\.key)
 
 let modules: [Module] =
   [
-    library("NoticeKit", testsSee: ["Compiling"]),
+    library("NoticeKit", testsSee: ["Compiling", "Seeded"]),
     library(
       "NoticeComparison", sees: ["NoticeKit"],
-      testsSee: ["NoticeTesting", "SciTechVolunteering", "NoticeCatalog"]),
-    library("NoticeInterchange", sees: ["NoticeKit"], testsSee: ["Articles", "Compiling"]),
+      testsSee: ["NoticeTesting", "NoticeCatalog", "Seeded", "SciTechVolunteering"]),
+    library(
+      "NoticeInterchange", sees: ["NoticeKit"], testsSee: ["Articles", "Compiling", "Seeded"]),
     library(
       "NoticeReports",
       sees: ["NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeTesting"]),
@@ -34,7 +35,7 @@ let modules: [Module] =
     library("SciTechVolunteering", in: "RuleSets", sees: ["NoticeKit"], packageAccess: false),
     library(
       "NoticeCatalog", in: "RuleSets", sees: ["NoticeKit"], gathers: notices, packageAccess: false,
-      testsSee: ["NoticeInterchange", "SciTechVolunteering"]),
+      testsSee: ["NoticeInterchange", "Seeded", "SciTechVolunteering"]),
     example("notices", sees: ["NoticeCommand"]),
     example("notice-host", sees: ["NoticeKit", "NoticeCatalog", "NoticeInterchange"]),
     measurements(
@@ -47,9 +48,10 @@ let modules: [Module] =
       "Fuzz",
       sees: [
         "NoticeKit", "NoticeComparison", "NoticeInterchange", "NoticeTesting", "NoticeCommand",
-        "NoticeCatalog",
+        "NoticeCatalog", "Seeded",
       ]),
-    testSupport("Compiling", sees: []),
+    testSupport("Compiling"),
+    testSupport("Seeded"),
     testSupport("Mutation", sees: ["NoticeKit", "NoticeTesting"]),
     testSupport(
       "Articles",

@@ -17,15 +17,18 @@ public enum Compiler {
 
   /// The sentences of the error lines that type checking files gives, which are one module.
   ///
+  /// With `steps`, the type checker must solve each expression within so many.
+  ///
   /// - Throws: Whatever keeps the compiler from running.
-  public static func errors(in files: [URL]) throws -> [String] {
+  public static func errors(in files: [URL], steps: Int? = nil) throws -> [String] {
     let cache = FileManager.default.temporaryDirectory.appending(path: "notice-compiling").path()
     let lines = try run(
       "swiftc",
       [
         "-typecheck", "-swift-version", "6", "-I", modules?.path() ?? "", "-module-cache-path",
         cache, "-diagnostic-style", "llvm",
-      ] + files.map { $0.path() })
+      ] + (steps.map { ["-Xfrontend", "-solver-scope-threshold=\($0)"] } ?? [])
+        + files.map { $0.path() })
     return lines.compactMap { line in
       guard let range = line.range(of: ": error: ") else { return nil }
       let sentence = String(line[range.upperBound...])

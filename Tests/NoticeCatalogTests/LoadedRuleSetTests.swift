@@ -2,6 +2,7 @@ import Foundation
 import NoticeCatalog
 import NoticeInterchange
 import NoticeKit
+import Seeded
 import Testing
 
 @Suite("A rule set that is read of its file does as the compiled one")
@@ -18,7 +19,7 @@ struct LoadedRuleSetTests {
     let facts = compiled.slateRules.flatMap(\.unitFacts)
     var verdicts: Set<Verdict> = []
     for seed in 0..<UInt64(Self.count) {
-      var random = RandomNominations(seed: seed)
+      var random = SplitMix64(seed: seed)
       let day = random.day()
       let nominations = compiled.categories.map { random.nomination(in: $0) }
       for nomination in nominations {

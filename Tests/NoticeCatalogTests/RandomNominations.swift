@@ -1,19 +1,8 @@
 import NoticeKit
+import Seeded
 
-/// Nominations by chance, each of which can be made again from its seed (Steele, Lea and Flood).
-struct RandomNominations: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-
+/// Nominations by chance, each of which can be made again from its seed.
+extension SplitMix64 {
   /// A nomination that states three facts of four, and answers as many judgements.
   mutating func nomination(in category: NomineeCategory) -> Nomination {
     var nomination = Nomination(category.id, name: "示例\(int(1...9))队")
@@ -37,12 +26,6 @@ struct RandomNominations: RandomNumberGenerator {
 
   mutating func day() -> CalendarDate? {
     CalendarDate(year: int(2021...2025), month: int(1...12), day: int(1...28))
-  }
-
-  mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-
-  private mutating func pick<Thing>(_ things: [Thing]) -> Thing {
-    things[int(0...things.count - 1)]
   }
 
   private mutating func value(of fact: FactDefinition) -> FactValue {

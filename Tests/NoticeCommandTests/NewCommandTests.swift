@@ -97,7 +97,7 @@ struct NewCommandTests {
     #expect(table.failures(on: earlier).map { $0.message(in: .en) } == [])
     #expect(table.count == 1)
     let test = try #require(files.text(at: "Tests/Award2030Tests/Award2030Tests.swift"))
-    #expect(test.contains("let toDo: [ContractFault.Kind] = [.figure]\n"))
+    #expect(test.contains("let toDo: [ContractFault.Kind] = [.figure, .side]\n"))
   }
 
   @Test("in a checkout of this project writes beside the other rule sets, with an empty JSON file")

@@ -1,5 +1,6 @@
 import NoticeComparison
 import NoticeKit
+import Seeded
 import Testing
 
 /// The smallest set of changes of a whole nomination, under what each fact allows.

@@ -1,5 +1,6 @@
 import NoticeInterchange
 import NoticeKit
+import Seeded
 import Testing
 
 @Suite("No bytes stop the reading of nominations")
@@ -24,19 +25,19 @@ struct NominationsFuzzTests {
 
   @Test("random bytes are read or reported", arguments: [everyByte, marks])
   func randomBytes(alphabet: [UInt8]) {
-    var generator = SeededGenerator(seed: 11)
+    var generator = SplitMix64(seed: 11)
     for _ in 0..<2000 { check(generator.bytes(of: alphabet)) }
   }
 
   @Test("damaged files are read or reported", arguments: [csv, json])
   func damagedFiles(file: [UInt8]) {
-    var generator = SeededGenerator(seed: 12)
+    var generator = SplitMix64(seed: 12)
     for _ in 0..<1500 { check(generator.mutated(file, by: Self.marks)) }
   }
 
   @Test("random cells under every kind of heading are read or reported")
   func randomCells() {
-    var generator = SeededGenerator(seed: 13)
+    var generator = SplitMix64(seed: 13)
     let heading = Array("类别,名称,已登记,歌手人数,活跃比例,预算,声部,曲风,成立日期,成立时长,获奖年份,报送日期\nchoir,甲".utf8)
     for _ in 0..<2000 {
       let cells = (0..<10).flatMap { _ in [UInt8(ascii: ",")] + generator.cell() }
@@ -80,7 +81,7 @@ struct NominationsFuzzTests {
   }
 }
 
-extension SeededGenerator {
+extension SplitMix64 {
   /// A cell made of the pieces that cells are made of.
   fileprivate mutating func cell() -> [UInt8] {
     let pieces = [

@@ -1,5 +1,6 @@
 import NoticeInterchange
 import NoticeKit
+import Seeded
 import Testing
 
 @Suite("Nominations are read from JSON Lines")
@@ -136,7 +137,7 @@ struct NominationsJSONTests {
 
   @Test("nominations that are written are read back as they were")
   func roundTrip() {
-    var generator = SeededGenerator(seed: 21)
+    var generator = SplitMix64(seed: 21)
     for _ in 0..<2000 {
       let nomination = generator.nomination()
       let submitted = Bool.random(using: &generator) ? generator.day() : nil

@@ -46,11 +46,99 @@ struct ScenarioFileTests {
         "第3行（I 预期结果）：发现“share”；应为要求标识=结果，结果为符合、不符合、待补充、待评判、例外、不适用之一。"
           + "请写成 registered-volunteers=不符合，几项之间用“；”隔开。",
         "第3行（H 预期结论）：发现“合格”；应为符合条件、需说明理由、待评判、材料待补、不符合条件之一。请写上其中之一。",
-        "第4行（G 部分）：发现“表格”；应为条件、任务、目标之一。请写上其中之一。",
+        "第4行（G 部分）：发现“表格”；应为条件、申报材料、任务、目标之一。请写上其中之一。",
         "第5行（I 预期结果）：发现“share=不符合”；应为每项要求只写一次。请只留“share”的一个结果。",
       ])
     #expect(file.scenarios.scenarios.map(\.name) == ["好"])
     #expect(file.failures(on: songAward).map(\.description) == file.faults.map(\.description))
+  }
+
+  @Test("a row can be tried once for each judgement, answered with no")
+  func eachTurnedOver() {
+    let ruleSet = songRules([OutlinePlace("一1")]) {
+      Clause("1") {
+        Judgement("sings-well", asks: "唱得好吗？", "Does it sing well?")
+        Judgement("sings-often", asks: "常唱吗？", "Does it sing often?")
+        Judgement("travels", asks: "巡演吗？", "Does it travel?").preferred()
+      }
+    }
+    let file = ScenarioFile(
+      Array(
+        """
+        情形,名称,评判:travels,其余评判,预期结论,预期结果
+        样样符合,甲,是,是,符合条件,
+        一项不符合,甲,是,逐一否,不符合条件,
+        不巡演,甲,否,each no,不符合条件,travels=不符合
+        """.utf8), for: ruleSet)
+    #expect(file.faults.map(\.description) == [])
+    #expect(
+      file.scenarios.scenarios.map(\.name) == [
+        "样样符合", "一项不符合：sings-well", "一项不符合：sings-often", "不巡演：sings-well", "不巡演：sings-often",
+      ])
+    #expect(file.failures(on: ruleSet).map(\.description) == [])
+    #expect(ruleSet.oneSidedRequirements(by: [file]) == [])
+
+    let wrong = ScenarioFile(
+      Array("情形,名称,其余评判,预期结论\n一项不符合,甲,逐一否,不符合条件\n".utf8), for: ruleSet)
+    #expect(
+      wrong.failures(on: ruleSet).map { $0.message(in: .zh) } == [
+        "第2行“一项不符合：travels”：结论应为“不符合条件”，实为“符合条件”"
+      ])
+    let report = wrong.report(on: ruleSet)
+    #expect([report.count, report.passed] == [3, 2])
+    let none = ScenarioFile(
+      Array(
+        "情形,名称,评判:sings-well,评判:sings-often,评判:travels,其余评判,预期结论\n无,甲,是,是,是,逐一否,符合条件\n".utf8),
+      for: ruleSet)
+    #expect(
+      none.faults.map { $0.message(in: .zh) } == [
+        "第2行（F 其余评判）：发现“逐一否”；应为至少有一项评判空着。请改写为“是”，或空出要逐一试的评判。"
+      ])
+  }
+
+  @Test("a row can be a dossier, with its day, its time and the fields that it lacks")
+  func dossiers() {
+    let category = NomineeCategory(.choir, "合唱团", "Choir", at: "一") {
+      Clause("1") { Criterion("members", SongFacts.members.atLeast(10)) }
+    }
+    let ruleSet = RuleSet("song-award", edition: 2030, version: "1.0.0") {
+      category
+      Clause("二") {
+        Deadline("2030-06-30", at: "17:00")
+        SubmissionFormat("word", "Word版", "Word file")
+      }
+      DossierForm("choirs", "推荐表", "Form", for: .choir, at: "附件1") {
+        SongFacts.members
+        SongFacts.approved
+      }
+    }
+    let file = ScenarioFile(
+      Array(
+        """
+        情形,部分,名称,报送日期,报送时刻,人数,经同意,材料格式,预期结论,预期结果,预期缺填
+        最后一分钟,申报材料,甲,2030-06-30,17:00,10,是,word,齐全,,
+        晚一分钟,dossier,甲,2030-06-30,17:01,10,是,word,不予受理,deadline=不符合,
+        没有Word版,申报材料,甲,2030-06-29,,10,是,paper,不齐,format-word=不符合,
+        两栏未填,申报材料,甲,2030-06-29,,,,word,不齐,,人数；song.approved
+        """.utf8), for: ruleSet)
+    #expect(file.faults.map { $0.message(in: .zh) } == [])
+    #expect(file.failures(on: ruleSet).map { $0.message(in: .zh) } == [])
+    #expect(file.dossiers.scenarios.map(\.row) == [2, 3, 4, 5])
+    #expect(
+      file.report(on: ruleSet).unheld.map { $0.message(in: .zh) }.filter { $0.contains("17") } == []
+    )
+    let wrong = ScenarioFile(
+      Array(
+        """
+        情形,部分,名称,报送时刻,预期结论,预期缺填
+        甲,申报材料,甲,傍晚,合格,身高
+        """.utf8), for: ruleSet)
+    #expect(
+      wrong.faults.map { $0.message(in: .zh) } == [
+        "第2行（D 报送时刻）：发现“傍晚”；应为时刻，如17:00。请写成17:00这样的时刻。",
+        "第2行（F 预期缺填）：发现“身高”；应为该类别表格中的栏目。请按 notices template 的列名更正。",
+        "第2行（E 预期结论）：发现“合格”；应为齐全、不齐、有误待改、不予受理之一。请写上其中之一。",
+      ])
   }
 
   @Test("a failure names the row, what was expected, what was found, and why")

@@ -97,10 +97,13 @@ extension CommandSyntax {
           + "imply."),
       Wording(
         "--scenarios 的表一行一个情形：各列同 template 所给，另加“情形”“预期结论”和“预期结果”，"
-          + "预期结果写不是“符合”的要求，如 registered-volunteers=不符合；任务和目标再加“部分”。",
+          + "预期结果写不是“符合”的要求，如 registered-volunteers=不符合；申报材料、任务和目标再加“部分”。"
+          + "“其余评判”写“逐一否”，一行就把未填的评判轮流答“否”来试。",
         "The table of --scenarios has a row for each: the columns that template gives, and 情形 "
           + "(scenario), 预期结论 (expected) and 预期结果 (expected outcomes), which names what is not "
-          + "met, such as registered-volunteers=not-met; for tasks and targets 部分 (part) too."),
+          + "met, such as registered-volunteers=not-met; for dossiers, tasks and targets 部分 (part) too. With "
+          + "“each no” for 其余评判 (other judgements), a row tries each judgement that it leaves empty."
+      ),
       Wording(
         "有错误、有写法提示、原文尚未全部覆盖、与所给原文不一致，或有情形与预期不一致时，退出码为 1。",
         "The exit code is 1 where there is a fault or lint, where the text is not wholly covered, "

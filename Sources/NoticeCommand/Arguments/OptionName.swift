@@ -78,8 +78,8 @@ enum OptionName: String, Sendable, CaseIterable {
     case .text: Wording("用通知原文核对提纲", "check the outline against the text of the notice")
     case .scenarios:
       Wording(
-        "再试一份情形表（CSV），列出没有试到的数字",
-        "try a table of scenarios (CSV) too, and name the figures it does not try")
+        "再试一份情形表（CSV），列出没有两面都试到的数字和要求",
+        "try a table of scenarios (CSV) too, and name what it does not try from both sides")
     case .from: Wording("从这个规则集开始", "the rule set to begin with")
     case .as: Wording("写成什么，只有 json，可不写", "what to write it as: json, which need not be said")
     case .format: Wording("输出格式，默认 text", "what to write, text by default")

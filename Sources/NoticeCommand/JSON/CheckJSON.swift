@@ -34,6 +34,7 @@ extension ScenarioFileReport {
       "faults": .array(faults.map { $0.json(in: language) }),
       "failures": .array(failures.map { $0.json(in: language) }),
       "unheldFigures": .array(unheld.map { $0.json(in: language) }),
+      "oneSidedRequirements": .array(oneSided.map { $0.json(in: language) }),
     ]
   }
 }
@@ -53,6 +54,15 @@ extension UnheldFigure {
     [
       "clause": .string(clause), "requirement": .string(requirement),
       "sides": .strings(moves.map(\.direction.rawValue)), "message": .string(message(in: language)),
+    ]
+  }
+}
+
+extension OneSidedRequirement {
+  fileprivate func json(in language: NoticeLanguage) -> JSONValue {
+    [
+      "clause": .string(clause), "requirement": .string(requirement),
+      "missing": .strings(missing.map(\.rawValue)), "message": .string(message(in: language)),
     ]
   }
 }

@@ -133,7 +133,8 @@ public struct RuleSetCheckReport: Sendable {
       (check.differences ?? []).map { ReportLine($0.message.text(in: language)) })
   }
 
-  /// What is wrong with the file, what came out otherwise, and which figures none of it tries.
+  /// What is wrong with the file, what came out otherwise, and which figures and requirements it does not
+  /// try from both sides.
   private var scenarios: [ReportBlock] {
     guard let scenarios = check.scenarios else { return [] }
     return bullets(
@@ -145,13 +146,38 @@ public struct RuleSetCheckReport: Sendable {
       + bullets(
         "表中没有试到两侧的数字", "Figures whose two sides the table does not try", .caution,
         scenarios.unheld.map { ReportLine($0.message(in: language)) })
+      + bullets(
+        "表中没有既试到符合、又试到不符合的要求", "Requirements that the table does not both meet and fail",
+        .caution, lines(of: scenarios.oneSided), count: scenarios.oneSided.count)
+  }
+
+  /// A line for each clause and what its requirements lack.
+  private func lines(of requirements: [OneSidedRequirement]) -> [ReportLine] {
+    var grouped: [[OneSidedRequirement]] = []
+    for requirement in requirements {
+      if let last = grouped.last?.first, last.clause == requirement.clause,
+        last.missing == requirement.missing
+      {
+        grouped[grouped.count - 1].append(requirement)
+      } else {
+        grouped.append([requirement])
+      }
+    }
+    return grouped.compactMap { group in
+      guard let first = group.first else { return nil }
+      let ids = group.map(\.id).joined(separator: language.say("、", ", "))
+      let lack = first.lack.text(in: language)
+      return ReportLine(
+        language.say("\(first.clause) \(ids)：\(lack)", "\(first.clause) \(ids): \(lack)"))
+    }
   }
 
   private func bullets(
-    _ zh: String, _ en: String, _ tone: ReportTone, _ lines: [ReportLine]
+    _ zh: String, _ en: String, _ tone: ReportTone, _ lines: [ReportLine], count: Int? = nil
   ) -> [ReportBlock] {
     guard !lines.isEmpty else { return [] }
-    let title = language.say("\(zh)（\(lines.count)处）", "\(en) (\(lines.count))")
+    let number = count ?? lines.count
+    let title = language.say("\(zh)（\(number)处）", "\(en) (\(number))")
     return [
       .heading(level: 1, ReportLine([ReportSpan(title, tone)])),
       .bullets(lines.map { ReportItem($0) }),

@@ -18,6 +18,8 @@ public struct ContractFault: Sendable, Hashable {
     case scenario
     /// Every figure has both its sides in a scenario.
     case figure
+    /// Every requirement is met in one scenario and not met in another.
+    case side
     /// What is written to a file is read back as the same rule set.
     case roundTrip = "round-trip"
     /// Nothing is there that cannot be meant so.

@@ -17,6 +17,8 @@ public enum RuleSetContract {
   /// - Every scenario comes out as it states.
   /// - Every figure has both its sides in a scenario: moved by a unit, up or down, it changes what
   ///   becomes of one. This is asked only where all scenarios come out as stated.
+  /// - Every requirement and every rule on slates is met in a scenario and fails in another: what is no
+  ///   figure is held so too. Asked likewise; one whose figure is told already is not told again.
   /// - Ids of an earlier version are still there.
   ///
   /// - Parameters:
@@ -37,7 +39,7 @@ public enum RuleSetContract {
       + failures.map {
         ContractFault(.scenario, at: "", $0.message(in: .zh), $0.message(in: .en))
       }
-      + (failures.isEmpty ? ruleSet.unheldFigures(by: scenarios).map(\.fault) : [])
+      + (failures.isEmpty ? sideFaults(of: ruleSet, scenarios) : [])
       + (earlier.map { vanished(from: $0, in: ruleSet, retired) } ?? [])
   }
 
@@ -72,6 +74,13 @@ public enum RuleSetContract {
           "\(token.kind.name.en)\(what) \(token.status.name.en); encode it, or say why it states no rule"
         )
       }
+  }
+
+  private static func sideFaults(
+    of ruleSet: RuleSet, _ scenarios: [any StatesOutcomes]
+  ) -> [ContractFault] {
+    let lacking = ruleSet.lackingSides(by: scenarios)
+    return lacking.figures.map(\.fault) + lacking.requirements.map(\.fault)
   }
 
   private static func lintFaults(of ruleSet: RuleSet) -> [ContractFault] {

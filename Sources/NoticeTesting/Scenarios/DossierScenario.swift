@@ -16,6 +16,8 @@ public struct DossierScenario: Sendable, Hashable {
   public let outcomes: [String: Outcome]
   /// The fields that are expected to be missing, by fact.
   public let missing: [FactID]
+  /// The row of the file that states it, as a spreadsheet numbers it; `nil` where no file does.
+  public let row: Int?
 
   /// States a dossier and what is expected of it.
   ///
@@ -44,26 +46,40 @@ public struct DossierScenario: Sendable, Hashable {
     outcomes = outcomesByID([
       .notMet: notMet, .unknown: unknown, .toBeJudged: toBeJudged,
     ])
+    row = nil
+  }
+
+  init(
+    _ name: String, row: Int, _ nomination: Nomination, on submitted: CalendarDate?,
+    at time: ClockTime?, is status: DossierStatus, _ outcomes: [String: Outcome],
+    missing: [FactID]
+  ) {
+    self.name = name
+    self.row = row
+    self.nomination = nomination
+    self.submitted = submitted
+    self.time = time
+    self.status = status
+    self.outcomes = outcomes
+    self.missing = missing
   }
 }
 
-extension DossierScenario {
-  /// Runs this scenario alone and tells what is not as it states.
-  public func failures(on ruleSet: RuleSet) -> [ScenarioFailure] {
-    failures(of: ruleSet.reviewDossier(of: nomination, submitted: submitted, at: time))
-  }
-
-  func failures(of review: DossierReview) -> [ScenarioFailure] {
-    var failures: [ScenarioFailure] = []
-    func expect(_ subject: String, _ expected: String, _ found: String) {
-      guard expected != found else { return }
-      failures.append(
-        ScenarioFailure(scenario: name, subject: subject, expected: expected, found: found))
-    }
-    expect("status", status.rawValue, review.status.rawValue)
-    expect(
+extension DossierScenario: TriedScenario {
+  func trial(on ruleSet: RuleSet) -> ScenarioTrial {
+    let review = ruleSet.reviewDossier(of: nomination, submitted: submitted, at: time)
+    var trial = ScenarioTrial(of: name, row: row)
+    trial.expect("status", status.rawValue, review.status.rawValue)
+    trial.expect(
       "missing", missing.map(\.description).joined(separator: " "),
       review.missingFields.map(\.id.description).joined(separator: " "))
-    return failures + review.findings.failures(expecting: outcomes, in: name)
+    trial.expect(outcomes, of: review.findings, in: nomination.category)
+    return trial
   }
+
+  func isTouched(by change: ChangedThing) -> Bool { change.touches(nomination) }
+  func speaks(of change: ChangedThing) -> Bool { change.isShown(by: outcomes, missing: missing) }
+
+  /// Runs this scenario alone and tells what is not as it states.
+  public func failures(on ruleSet: RuleSet) -> [ScenarioFailure] { trial(on: ruleSet).failures }
 }

@@ -23,23 +23,7 @@ public struct DossierScenarioTable: Sendable, Hashable {
 
   /// Runs all scenarios and tells what is not as expected, and what no scenario tries.
   public func report(on ruleSet: RuleSet) -> ScenarioReport {
-    var failures: [ScenarioFailure] = []
-    var failed: Set<RequirementOfCategory> = []
-    for scenario in scenarios {
-      let review = ruleSet.reviewDossier(
-        of: scenario.nomination, submitted: scenario.submitted, at: scenario.time)
-      failures += scenario.failures(of: review)
-      for finding in review.findings where finding.hasFailed {
-        failed.insert(
-          RequirementOfCategory(category: scenario.nomination.category, id: finding.id))
-      }
-    }
-    let all = ruleSet.categories.flatMap { category in
-      category.dossierRequirements.map { RequirementOfCategory(category: category.id, id: $0.id) }
-    }
-    return ScenarioReport(
-      ruleSet: ruleSet.id, count: scenarios.count, failures: failures,
-      neverFailing: all.filter { !failed.contains($0) })
+    report(on: ruleSet, asking: ruleSet.requirements(of: .dossier))
   }
 }
 

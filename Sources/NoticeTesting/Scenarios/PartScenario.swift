@@ -58,23 +58,21 @@ public struct PartScenario: Sendable, Hashable {
   }
 }
 
-extension PartScenario {
-  /// Runs this scenario alone and tells what is not as it states.
-  public func failures(on ruleSet: RuleSet) -> [ScenarioFailure] {
-    failures(of: review(by: ruleSet))
-  }
-
-  func review(by ruleSet: RuleSet) -> PartReview {
-    part == .target
+extension PartScenario: TriedScenario {
+  func trial(on ruleSet: RuleSet) -> ScenarioTrial {
+    let review =
+      part == .target
       ? ruleSet.reviewTargets(of: nomination, submitted: submitted)
       : ruleSet.reviewTasks(of: nomination, submitted: submitted)
+    var trial = ScenarioTrial(of: name, row: row)
+    trial.expect("outcome", outcome.rawValue, review.outcome.rawValue)
+    trial.expect(outcomes, of: review.findings, in: nomination.category)
+    return trial
   }
 
-  func failures(of review: PartReview) -> [ScenarioFailure] {
-    let whole = ScenarioFailure(
-      scenario: name, row: row, subject: "outcome", expected: outcome.rawValue,
-      found: review.outcome.rawValue)
-    return (outcome == review.outcome ? [] : [whole])
-      + review.findings.failures(expecting: outcomes, in: name, row: row)
-  }
+  func isTouched(by change: ChangedThing) -> Bool { change.touches(nomination) }
+  func speaks(of change: ChangedThing) -> Bool { change.isShown(by: outcomes) }
+
+  /// Runs this scenario alone and tells what is not as it states.
+  public func failures(on ruleSet: RuleSet) -> [ScenarioFailure] { trial(on: ruleSet).failures }
 }

@@ -21,23 +21,7 @@ public struct PartScenarioTable: Sendable, Hashable {
 
   /// Runs all scenarios and tells what is not as expected, and what no scenario tries.
   public func report(on ruleSet: RuleSet) -> ScenarioReport {
-    var failures: [ScenarioFailure] = []
-    var failed: Set<RequirementOfCategory> = []
-    for scenario in scenarios {
-      let review = scenario.review(by: ruleSet)
-      failures += scenario.failures(of: review)
-      for finding in review.findings where finding.hasFailed {
-        failed.insert(
-          RequirementOfCategory(category: scenario.nomination.category, id: finding.id))
-      }
-    }
-    let all = ruleSet.categories.flatMap { category in
-      (category.requirements(of: .task) + category.requirements(of: .target))
-        .map { RequirementOfCategory(category: category.id, id: $0.id) }
-    }
-    return ScenarioReport(
-      ruleSet: ruleSet.id, count: scenarios.count, failures: failures,
-      neverFailing: all.filter { !failed.contains($0) })
+    report(on: ruleSet, asking: ruleSet.requirements(of: .task, .target))
   }
 }
 

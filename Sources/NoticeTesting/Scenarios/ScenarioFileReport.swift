@@ -11,10 +11,14 @@ public struct ScenarioFileReport: Sendable {
   public let faults: [InterchangeFault]
   /// What came out otherwise.
   public let failures: [ScenarioFailure]
-  /// The figures of eligibility, tasks and targets whose two sides the file does not try.
+  /// The figures whose two sides the file does not try: those of eligibility, tasks and targets, and
+  /// where it holds a dossier, those of dossiers.
   ///
   /// They are asked for only where every scenario comes out as it states.
   public let unheld: [UnheldFigure]
+  /// The requirements of the same parts that the file does not both meet and fail; asked for likewise,
+  /// but for those whose figures stand in ``unheld``.
+  public let oneSided: [OneSidedRequirement]
 
   /// Whether all of the file could be read and came out as it states.
   public var isClean: Bool { faults.isEmpty && failures.isEmpty }
@@ -23,12 +27,16 @@ public struct ScenarioFileReport: Sendable {
 extension ScenarioFile {
   /// Runs all scenarios and tells what is not as expected, and what none of them tries.
   public func report(on ruleSet: RuleSet) -> ScenarioFileReport {
-    let failures = scenarios.failures(on: ruleSet) + parts.failures(on: ruleSet)
+    let failures = tables.flatMap { $0.failures(on: ruleSet) }
+    let tried: Set<RequirementPart> =
+      dossiers.scenarios.isEmpty
+      ? [.eligibility, .task, .target] : [.eligibility, .task, .target, .dossier]
+    let lacking =
+      failures.isEmpty
+      ? ruleSet.lackingSides(by: tables, in: tried) : (figures: [], requirements: [])
     return ScenarioFileReport(
-      count: count, passed: count - Set(failures.map(\.row)).count, faults: faults,
-      failures: failures,
-      unheld: failures.isEmpty
-        ? ruleSet.unheldFigures(
-          by: [scenarios, parts], in: [.eligibility, .task, .target]) : [])
+      count: count, passed: count - Set(failures.map { [$0.scenario, $0.row?.description] }).count,
+      faults: faults,
+      failures: failures, unheld: lacking.figures, oneSided: lacking.requirements)
   }
 }

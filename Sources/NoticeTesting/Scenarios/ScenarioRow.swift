@@ -6,6 +6,7 @@ struct ScenarioRow {
   enum Read {
     case eligibility(Scenario)
     case part(PartScenario)
+    case dossier(DossierScenario)
   }
 
   private let record: NominationRecord
@@ -17,8 +18,8 @@ struct ScenarioRow {
     self.ruleSet = ruleSet
   }
 
-  /// The scenario, where all its cells can be read.
-  var scenario: Read? {
+  /// The scenarios, where all its cells can be read: one, or one for each judgement that it turns over.
+  var scenarios: [Read] {
     mutating get {
       let name = text(.scenario)
       if name == nil {
@@ -26,22 +27,42 @@ struct ScenarioRow {
           .scenario, Wording("这一行试的是什么，写成一句话", "what is tried, as a sentence"),
           Wording("填写“情形”一列", "fill in the column 情形 (scenario)"))
       }
-      guard let part else { return nil }
-      let nomination = judged
+      guard let part else { return [] }
+      let nominations = judged(in: part)
       let outcomes = outcomes(of: part)
-      if part == .eligibility {
-        let verdict = word(.expected, of: Verdict.allCases, \.rawValue, \.label)
-        guard let name, let verdict else { return nil }
-        return .eligibility(
-          Scenario(
-            name, row: record.row, nomination, on: record.submitted, is: verdict, outcomes))
+      guard let made = expected(of: part), let name else { return [] }
+      return nominations.map { turned, nomination in
+        made(
+          turned.map { "\(name)：\($0)" } ?? name, nomination,
+          turned.map { outcomes.merging([$0: .notMet]) { $1 } } ?? outcomes)
       }
-      let outcome = word(.expected, of: Outcome.allCases, \.rawValue, \.label)
-      guard let name, let outcome else { return nil }
-      return .part(
-        PartScenario(
-          name, row: record.row, nomination, part, on: record.submitted, is: outcome,
-          outcomes))
+    }
+  }
+
+  /// What is made of a name, a nomination and the outcomes of its requirements, where the row says what
+  /// is expected of the whole.
+  private mutating func expected(
+    of part: RequirementPart
+  ) -> ((String, Nomination, [String: Outcome]) -> Read)? {
+    let (row, day) = (record.row, record.submitted)
+    switch part {
+    case .eligibility:
+      return word(.expected, of: Verdict.allCases, \.rawValue, \.label).map { verdict in
+        { .eligibility(Scenario($0, row: row, $1, on: day, is: verdict, $2)) }
+      }
+    case .dossier:
+      let (time, missing) = (time, missing)
+      return word(.expected, of: DossierStatus.allCases, \.rawValue, \.label).map { status in
+        {
+          .dossier(
+            DossierScenario(
+              $0, row: row, $1, on: day, at: time, is: status, $2, missing: missing))
+        }
+      }
+    case .task, .target, .slate:
+      return word(.expected, of: Outcome.allCases, \.rawValue, \.label).map { outcome in
+        { .part(PartScenario($0, row: row, $1, part, on: day, is: outcome, $2)) }
+      }
     }
   }
 
@@ -50,25 +71,77 @@ struct ScenarioRow {
   private var part: RequirementPart? {
     mutating get {
       if text(.part) == nil { return .eligibility }
-      return word(.part, of: [.eligibility, .task, .target], \.rawValue, \.label)
+      return word(.part, of: [.eligibility, .dossier, .task, .target], \.rawValue, \.label)
     }
   }
 
-  /// The nomination, its judgements that no cell answers answered as the row says of the others.
-  private var judged: Nomination {
+  /// The clock time at which a dossier is handed in.
+  private var time: ClockTime? {
     mutating get {
-      var nomination = record.nomination
-      guard let text = text(.judgements) else { return nomination }
-      guard let answer = ["是": true, "yes": true, "否": false, "no": false][text.lowercased()]
-      else {
-        report(.judgements, Wording("是或否", "yes or no (是 or 否)"), .writeOne)
-        return nomination
+      guard let text = text(.time) else { return nil }
+      let time = ClockLiteral(stringLiteral: text).time
+      if time == nil {
+        report(
+          .time, Wording("时刻，如17:00", "a clock time such as 17:00"),
+          Wording("写成17:00这样的时刻", "write a time such as 17:00"))
       }
-      let asked = ruleSet.category(nomination.category)?.judgements ?? []
-      for judgement in asked where nomination.judgements[judgement.id] == nil {
-        nomination.judge(judgement.id, answer ? .yes : .no)
+      return time
+    }
+  }
+
+  /// The fields of its forms that the row expects to be missing, in the order of the forms.
+  private var missing: [FactID] {
+    mutating get {
+      guard let text = text(.missing) else { return [] }
+      let forms = ruleSet.category(record.nomination.category)?.forms ?? []
+      let fields = forms.flatMap(\.fields).map(\.fact)
+      var named: Set<FactID> = []
+      for name in entries(text) {
+        let field = fields.first { [$0.id.description, $0.label.zh, $0.label.en].contains(name) }
+        if let field {
+          named.insert(field.id)
+        } else {
+          report(
+            .missing, found: "“\(name)”",
+            Wording("该类别表格中的栏目", "a field of the category's forms"),
+            Wording("按 notices template 的列名更正", "write a column of notices template"))
+        }
       }
-      return nomination
+      return fields.map(\.id).filter(named.contains)
+    }
+  }
+
+  private func entries(_ text: String) -> [String] {
+    text.split { ";；,，、\n\r".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// The nomination, its judgements that no cell answers answered as the row says of the others: with
+  /// one answer, or one after the other with no, the rest with yes; then with the one turned over.
+  private mutating func judged(in part: RequirementPart) -> [(turned: String?, Nomination)] {
+    let nomination = record.nomination
+    guard let text = text(.judgements) else { return [(nil, nomination)] }
+    let category = ruleSet.category(nomination.category)
+    let open = { (asked: [Requirement]?) in
+      (asked ?? []).filter { $0.question != nil && nomination.judgements[$0.id] == nil }.map(\.id)
+    }
+    let all = open(category?.judgements)
+    func answering(_ answer: (String) -> JudgementAnswer) -> Nomination {
+      all.reduce(into: nomination) { $0.judge($1, answer($1)) }
+    }
+    switch text.lowercased() {
+    case "是", "yes": return [(nil, answering { _ in .yes })]
+    case "否", "no": return [(nil, answering { _ in .no })]
+    case "逐一否", "each no":
+      let turned = open(category?.requirements(of: part))
+      if turned.isEmpty {
+        report(
+          .judgements, Wording("至少有一项评判空着", "a judgement that the row leaves empty"),
+          Wording("改写为“是”，或空出要逐一试的评判", "write yes, or leave empty those to be tried"))
+      }
+      return turned.map { id in (id, answering { $0 == id ? .no : .yes }) }
+    default:
+      report(.judgements, Wording("是、否或逐一否", "yes, no or each no (是, 否, 逐一否)"), .writeOne)
+      return []
     }
   }
 
@@ -77,11 +150,11 @@ struct ScenarioRow {
     guard let text = text(.outcomes) else { return [:] }
     let known = ruleSet.category(record.nomination.category)?.requirements(of: part).map(\.id)
     var outcomes: [String: Outcome] = [:]
-    for entry in text.split(whereSeparator: { ";；,，、\n\r".contains($0) }) {
+    for entry in entries(text) {
       let sides = entry.split(maxSplits: 1, whereSeparator: { "=＝:：".contains($0) })
         .map { String($0).trimmed }
       guard sides.count == 2 else {
-        if !String(entry).trimmed.isEmpty { reportEntry(String(entry)) }
+        reportEntry(entry)
         continue
       }
       guard known?.contains(sides[0]) ?? true else {
@@ -94,12 +167,12 @@ struct ScenarioRow {
         continue
       }
       guard let outcome = named(sides[1], of: Outcome.allCases, \.rawValue, \.label) else {
-        reportEntry(String(entry))
+        reportEntry(entry)
         continue
       }
       guard outcomes.updateValue(outcome, forKey: sides[0]) == nil else {
         report(
-          .outcomes, found: "“\(String(entry).trimmed)”",
+          .outcomes, found: "“\(entry)”",
           Wording("每项要求只写一次", "each requirement once"),
           Wording("只留“\(sides[0])”的一个结果", "keep one outcome of “\(sides[0])”"))
         continue
@@ -111,7 +184,7 @@ struct ScenarioRow {
   private mutating func reportEntry(_ entry: String) {
     let (zh, en) = listed(Outcome.allCases, \.rawValue, \.label)
     report(
-      .outcomes, found: "“\(entry.trimmed)”",
+      .outcomes, found: "“\(entry)”",
       Wording("要求标识=结果，结果为\(zh)之一", "an id, = and one of \(en)"),
       Wording(
         "写成 registered-volunteers=不符合，几项之间用“；”隔开",

@@ -56,49 +56,55 @@ public struct SlateScenario: Sendable, Hashable {
   }
 }
 
-extension SlateScenario {
-  /// Runs this scenario alone and tells what is not as it states.
-  public func failures(on ruleSet: RuleSet) -> [ScenarioFailure] {
-    failures(of: review(by: ruleSet))
-  }
-
-  func review(by ruleSet: RuleSet) -> SlateReview {
-    ruleSet.reviewSlate(slate, submitted: submitted)
-  }
-
-  func failures(of review: SlateReview) -> [ScenarioFailure] {
-    var failures: [ScenarioFailure] = []
-    func expect(_ subject: String, _ expected: String, _ found: String) {
-      guard expected != found else { return }
-      failures.append(
-        ScenarioFailure(scenario: name, subject: subject, expected: expected, found: found))
-    }
-    expect("status", status.rawValue, review.status.rawValue)
-    expect("advice", String(advice), String(review.advice.count))
+extension SlateScenario: TriedScenario {
+  func trial(on ruleSet: RuleSet) -> ScenarioTrial {
+    let review = ruleSet.reviewSlate(slate, submitted: submitted)
+    var trial = ScenarioTrial(of: name)
+    trial.expect("status", status.rawValue, review.status.rawValue)
+    trial.expect("advice", String(advice), String(review.advice.count))
     if let above {
-      let found = Set(review.findings.flatMap(\.above)).sorted()
-      expect("above", "\(above)", "\(found)")
+      trial.expect("above", "\(above)", "\(Set(review.findings.flatMap(\.above)).sorted())")
     }
     let known = Set(review.findings.flatMap { [$0.id, $0.ruleAndCategory] })
     let named = Set(outcomes.keys).union(limits.keys).union(found.keys)
     for id in named.subtracting(known).sorted() {
-      expect(id, outcomes[id]?.rawValue ?? "a number", "no such rule")
+      trial.expect(id, outcomes[id]?.rawValue ?? "a number", "no such rule")
     }
     for finding in review.findings {
       let subject = finding.ruleAndCategory
       if let expected = outcomes[subject] ?? outcomes[finding.id] {
-        expect(subject, expected.rawValue, finding.outcome.rawValue)
+        trial.expect(subject, expected.rawValue, finding.outcome.rawValue)
       } else if finding.outcome != .notApplicable {
-        expect(subject, Outcome.met.rawValue, finding.outcome.rawValue)
+        trial.expect(subject, Outcome.met.rawValue, finding.outcome.rawValue)
       }
       if let limit = limits[subject] ?? limits[finding.id] {
-        expect("limit of \(subject)", "\(limit)", finding.limit.map(String.init) ?? "none")
+        trial.expect("limit of \(subject)", "\(limit)", finding.limit.map(String.init) ?? "none")
       }
       if let number = found[subject] ?? found[finding.id] {
-        expect("number of \(subject)", "\(number)", finding.found.map(String.init) ?? "none")
+        trial.expect("number of \(subject)", "\(number)", finding.found.map(String.init) ?? "none")
+      }
+      trial.found(finding.outcome, of: finding.id, in: .slate)
+    }
+    // A formula binds nobody: it is tried where it gives advice.
+    for rule in ruleSet.slateRules {
+      if case .formula(let formula) = rule.body, review.advises(by: rule, formula) {
+        trial.found(.notMet, of: rule.id, in: .slate)
       }
     }
-    return failures
+    return trial
+  }
+
+  func isTouched(by change: ChangedThing) -> Bool { change.reach != .nominations }
+  func speaks(of change: ChangedThing) -> Bool { change.isShown(byRules: outcomes) }
+
+  /// Runs this scenario alone and tells what is not as it states.
+  public func failures(on ruleSet: RuleSet) -> [ScenarioFailure] { trial(on: ruleSet).failures }
+}
+
+extension SlateReview {
+  fileprivate func advises(by rule: SlateRule, _ formula: AllocationFormula) -> Bool {
+    let places = Set(formula.columns.map { rule.clause + $0.place })
+    return advice.contains { $0.clause.map(places.contains) ?? false }
   }
 }
 

@@ -24,29 +24,9 @@ public struct SlateScenarioTable: Sendable, Hashable {
   /// A rule stands in the report as one of category `slate`. A formula binds nobody: it is tried
   /// where it gives advice.
   public func report(on ruleSet: RuleSet) -> ScenarioReport {
-    var failures: [ScenarioFailure] = []
-    var failed: Set<String> = []
-    for scenario in scenarios {
-      let review = scenario.review(by: ruleSet)
-      failures += scenario.failures(of: review)
-      failed.formUnion(review.findings(.notMet).map(\.id))
-      for rule in ruleSet.slateRules {
-        if case .formula(let formula) = rule.body, review.advises(by: rule, formula) {
-          failed.insert(rule.id)
-        }
-      }
-    }
-    return ScenarioReport(
-      ruleSet: ruleSet.id, count: scenarios.count, failures: failures,
-      neverFailing: ruleSet.slateRules.map(\.id).filter { !failed.contains($0) }
-        .map { RequirementOfCategory(category: CategoryID("slate"), id: $0) })
-  }
-}
-
-extension SlateReview {
-  fileprivate func advises(by rule: SlateRule, _ formula: AllocationFormula) -> Bool {
-    let places = Set(formula.columns.map { rule.clause + $0.place })
-    return advice.contains { $0.clause.map(places.contains) ?? false }
+    report(
+      on: ruleSet,
+      asking: ruleSet.slateRules.map { RequirementOfCategory(category: .slate, id: $0.id) })
   }
 }
 

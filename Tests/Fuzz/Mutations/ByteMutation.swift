@@ -1,5 +1,7 @@
+import Seeded
+
 /// Changes of files that know nothing of what the bytes mean.
-extension Chance {
+extension SplitMix64 {
   /// The bytes with one to three of them, or parts of them, changed.
   mutating func mutated(_ bytes: [UInt8], with other: [UInt8]) -> [UInt8] {
     var bytes = bytes

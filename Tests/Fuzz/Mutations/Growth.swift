@@ -1,7 +1,8 @@
 import NoticeInterchange
+import Seeded
 
 /// Rule sets as large as they are read, which take the most memory.
-extension Chance {
+extension SplitMix64 {
   /// The value with an element of one of its lists again and again, up to the limits of a file.
   mutating func grown(_ value: JSONValue) -> JSONValue {
     let (size, length) = (value.size, JSONWriter().text(value).utf8.count)

@@ -1,7 +1,8 @@
 import NoticeInterchange
+import Seeded
 
 /// Changes of CSV files by rows and cells, and of how a file is stored.
-extension Chance {
+extension SplitMix64 {
   /// The rows with one to four cells, rows or columns changed.
   mutating func mutated(rows: [String]) -> [String] {
     var rows = rows

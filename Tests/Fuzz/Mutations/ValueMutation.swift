@@ -1,7 +1,8 @@
 import NoticeInterchange
+import Seeded
 
 /// Changes of JSON that keep its grammar, so that what reads the values is reached.
-extension Chance {
+extension SplitMix64 {
   /// The value with one to three things in it changed.
   mutating func mutated(_ value: JSONValue, with other: JSONValue) -> JSONValue {
     var value = value

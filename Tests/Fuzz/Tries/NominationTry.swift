@@ -1,8 +1,9 @@
 import NoticeInterchange
 import NoticeKit
 import NoticeTesting
+import Seeded
 
-extension Chance {
+extension SplitMix64 {
   /// Reads nominations and assesses them.
   mutating func readNominations(_ bytes: [UInt8], under notice: Corpus.Notice) -> Try.Result {
     let file = notice.nominations.read(bytes)

@@ -1,6 +1,7 @@
 import NoticeKit
+import Seeded
 
-extension Chance {
+extension SplitMix64 {
   /// A nomination of which some facts and judgements are stated, now and then beyond what they can be.
   mutating func nomination(in category: NomineeCategory) -> Nomination {
     var nomination = Nomination(category.id, name: pick(OddTokens.texts))

@@ -3,8 +3,9 @@ import NoticeCommand
 import NoticeComparison
 import NoticeInterchange
 import NoticeKit
+import Seeded
 
-extension Chance {
+extension SplitMix64 {
   /// Reads a rule set and, where it is taken, does with it what programs do.
   mutating func readRuleSet(_ bytes: [UInt8], beside original: RuleSet) -> Try.Result {
     let reading = RuleSetReader().read(bytes)

@@ -1,4 +1,5 @@
 import NoticeInterchange
+import Seeded
 
 /// One try of a run: a file mutated by chance, and what is done with it.
 struct Try {
@@ -26,11 +27,11 @@ struct Try {
   let kind: Kind
   let bytes: [UInt8]
   private let notice: Corpus.Notice
-  private var chance: Chance
+  private var chance: SplitMix64
 
   /// Makes the file of a try; the same seed and number make the same file.
   init(_ corpus: Corpus, seed: UInt64, number: UInt64) {
-    var chance = Chance(seed: seed, number: number)
+    var chance = SplitMix64(seed: seed, number: number)
     let notice = chance.pick(corpus.notices)
     let other = chance.pick(corpus.notices)
     switch chance.int(0..<1_000) {
@@ -73,7 +74,7 @@ struct Try {
   }
 }
 
-extension Chance {
+extension SplitMix64 {
   fileprivate mutating func int(_ range: Range<Int>) -> Int { Int.random(in: range, using: &self) }
 
   fileprivate mutating func mutated(ruleSet: [UInt8], with other: [UInt8]) -> [UInt8] {

@@ -1,5 +1,6 @@
 import NoticeComparison
 import NoticeKit
+import Seeded
 import Testing
 
 /// The decision against enumeration: whatever a grid of facts shows, the decision says too.

@@ -1,5 +1,6 @@
 import NoticeComparison
 import NoticeKit
+import Seeded
 import Testing
 
 /// How many steps decisions take: in proportion where nothing is hard, and bounded where it is.

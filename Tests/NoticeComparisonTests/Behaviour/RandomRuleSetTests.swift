@@ -1,5 +1,6 @@
 import NoticeComparison
 import NoticeKit
+import Seeded
 import Testing
 
 /// Random rule sets of a few requirements, in every strength, against every world of a grid.

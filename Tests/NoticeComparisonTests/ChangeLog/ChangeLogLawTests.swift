@@ -1,5 +1,6 @@
 import NoticeComparison
 import NoticeKit
+import Seeded
 import Testing
 
 @Suite("Laws of change logs")
@@ -11,7 +12,7 @@ struct ChangeLogLawTests {
 
   @Test("an edition against itself has no changes, and the way back mirrors the way there")
   func laws() {
-    var random = SeededChoices(seed: SeededChoices.firstSeed)
+    var random = SplitMix64(seed: SplitMix64.firstSeed)
     let editions = (1...Self.editions).map { RandomEdition.make($0, &random) }
     var directions: Set<ChangeDirection> = []
     var topics: Set<ChangeTopic> = []
@@ -25,7 +26,7 @@ struct ChangeLogLawTests {
         topics.formUnion(there.entries.map(\.topic))
       }
     }
-    #expect(failures == [], "NOTICEKIT_SEED=\(SeededChoices.firstSeed)")
+    #expect(failures == [], "NOTICEKIT_SEED=\(SplitMix64.firstSeed)")
     // The editions are rich enough to try everything but what they never state.
     #expect(directions == Set(ChangeDirection.allCases))
     #expect(
@@ -36,8 +37,8 @@ struct ChangeLogLawTests {
   @Test("what is proven to be tightened lets nobody pass who did not pass before")
   func directions() {
     var proven = 0
-    for seed in (0..<UInt64(2_000)).map({ SeededChoices.firstSeed &+ $0 }) {
-      var random = SeededChoices(seed: seed)
+    for seed in (0..<UInt64(2_000)).map({ SplitMix64.firstSeed &+ $0 }) {
+      var random = SplitMix64(seed: seed)
       let (old, new) = (
         RandomEdition.condition(3, &random), RandomEdition.condition(3, &random)
       )
@@ -105,7 +106,7 @@ struct ChangeLogLawTests {
 
 /// Random bands of which everything is known.
 private enum RandomBand {
-  static func nomination(_ random: inout SeededChoices) -> Nomination {
+  static func nomination(_ random: inout SplitMix64) -> Nomination {
     var band = Nomination(.band, name: "乐队")
     let players = random.int(1...4)
     band[BandFacts.players] = players

@@ -1,5 +1,6 @@
 import NoticeComparison
 import NoticeKit
+import Seeded
 import Testing
 
 @Suite("Directions over three editions")
@@ -7,8 +8,8 @@ struct CompositionTests {
   @Test("two steps one way never come to a step the other way")
   func random() {
     var composed: [ChangeDirection: Int] = [:]
-    for seed in (0..<UInt64(SplitMix64.pairs(1_000))).map({ SeededChoices.firstSeed &+ $0 }) {
-      var random = SeededChoices(seed: seed)
+    for seed in (0..<UInt64(SplitMix64.pairs(1_000))).map({ SplitMix64.firstSeed &+ $0 }) {
+      var random = SplitMix64(seed: seed)
       let editions = (0..<3).map { Self.edition(2023 + $0, &random) }
       let (first, second) = (
         Self.directions(editions[0], editions[1]), Self.directions(editions[1], editions[2])
@@ -53,7 +54,7 @@ struct CompositionTests {
   }
 
   /// An edition of a few requirements, on one measure each, so that many steps go one way.
-  private static func edition(_ year: Int, _ random: inout SeededChoices) -> RuleSet {
+  private static func edition(_ year: Int, _ random: inout SplitMix64) -> RuleSet {
     let share = BandFacts.activeShare.atLeast(percent: random.bool() ? 50 : 60)
     let counts = allOf(BandFacts.players.atMost(12), BandFacts.active.atLeast(random.int(5...8)))
     let either = anyOf(BandFacts.onNet.holds, BandFacts.concerts.atLeast(random.int(1...3)))

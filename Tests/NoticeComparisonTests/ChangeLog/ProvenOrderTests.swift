@@ -1,6 +1,7 @@
 import NoticeComparison
 import NoticeKit
 import SciTechVolunteering
+import Seeded
 import Testing
 
 @Suite("Directions by proof")
@@ -113,8 +114,8 @@ struct ProvenOrderTests {
   @Test("proof never contradicts the plain order on random conditions")
   func random() {
     var decided = 0
-    for seed in (0..<UInt64(SplitMix64.pairs(1_500))).map({ SeededChoices.firstSeed &+ $0 }) {
-      var random = SeededChoices(seed: seed)
+    for seed in (0..<UInt64(SplitMix64.pairs(1_500))).map({ SplitMix64.firstSeed &+ $0 }) {
+      var random = SplitMix64(seed: seed)
       let (old, new) = (
         RandomEdition.condition(2, &random), RandomEdition.condition(2, &random)
       )

@@ -1,8 +1,9 @@
 import NoticeKit
+import Seeded
 
 /// Random editions of one award: few ids, so that two of them have much in common.
 enum RandomEdition {
-  static func make(_ edition: Int, _ random: inout SeededChoices) -> RuleSet {
+  static func make(_ edition: Int, _ random: inout SplitMix64) -> RuleSet {
     let categories = random.some([CategoryID.band, .singer, .hall]).map {
       category($0, &random)
     }
@@ -27,7 +28,7 @@ enum RandomEdition {
   /// What a clause states, where it is made already.
   private static func parts(_ parts: [ClausePart]) -> () -> [ClausePart] { { parts } }
 
-  private static func notice(_ random: inout SeededChoices) -> Notice {
+  private static func notice(_ random: inout SplitMix64) -> Notice {
     let units = WordingList(random.some(["镇", "村", "协会"]).map { Wording($0, $0) })
     return Notice("通知\(random.int(1...2))", "Notice")
       .issued(by: ["馆": "House"], number: random.bool() ? "1号" : nil)
@@ -35,7 +36,7 @@ enum RandomEdition {
   }
 
   private static func category(
-    _ id: CategoryID, _ random: inout SeededChoices
+    _ id: CategoryID, _ random: inout SplitMix64
   ) -> NomineeCategory {
     let places = (0..<random.int(1...2)).map { _ in requirements(&random) }
     let stated = random.bool() ? provisions(&random) : []
@@ -48,13 +49,13 @@ enum RandomEdition {
     }
   }
 
-  private static func requirements(_ random: inout SeededChoices) -> [ClausePart] {
+  private static func requirements(_ random: inout SplitMix64) -> [ClausePart] {
     random.some(["a", "b", "c", "d", "e"]).flatMap { id in
       ClauseBuilder.buildExpression(requirement(id, &random))
     }
   }
 
-  private static func requirement(_ id: String, _ random: inout SeededChoices) -> Criterion {
+  private static func requirement(_ id: String, _ random: inout SplitMix64) -> Criterion {
     guard random.int(0...2) == 0 else {
       return word(Criterion(id, condition(2, &random)), &random)
     }
@@ -65,7 +66,7 @@ enum RandomEdition {
     return word(Criterion(asked.requirement), &random)
   }
 
-  private static func word(_ made: Criterion, _ random: inout SeededChoices) -> Criterion {
+  private static func word(_ made: Criterion, _ random: inout SplitMix64) -> Criterion {
     var word = made
     switch random.int(0...5) {
     case 0: word = word.inPrinciple()
@@ -88,7 +89,7 @@ enum RandomEdition {
     return word
   }
 
-  static func condition(_ depth: Int, _ random: inout SeededChoices) -> Condition {
+  static func condition(_ depth: Int, _ random: inout SplitMix64) -> Condition {
     guard depth > 0, random.int(0...2) == 0 else { return leaf(&random) }
     let parts = (0..<random.int(1...3)).map { _ in condition(depth - 1, &random) }
     switch random.int(0...4) {
@@ -100,7 +101,7 @@ enum RandomEdition {
     }
   }
 
-  private static func leaf(_ random: inout SeededChoices) -> Condition {
+  private static func leaf(_ random: inout SplitMix64) -> Condition {
     let figure = random.int(1...3)
     switch random.int(0...11) {
     case 0: return BandFacts.registered.holds
@@ -118,7 +119,7 @@ enum RandomEdition {
     }
   }
 
-  private static func form(for id: CategoryID, _ random: inout SeededChoices) -> DossierForm {
+  private static func form(for id: CategoryID, _ random: inout SplitMix64) -> DossierForm {
     let fields = random.some([BandFacts.motto])
       .map { random.bool() ? FormField($0) : FormField($0).optional() }
     let most = random.int(1...3)
@@ -131,7 +132,7 @@ enum RandomEdition {
   }
 
   /// Some of what stands beside requirements.
-  private static func provisions(_ random: inout SeededChoices) -> [ClausePart] {
+  private static func provisions(_ random: inout SplitMix64) -> [ClausePart] {
     let number = random.int(1...3)
     let day: DayLiteral = random.bool() ? "2025-01-01" : "2025-02-01"
     let scope = random.pick([SlateScope.inAll, .inEachCategory, .inCategory(.band)])

@@ -1,4 +1,5 @@
 import NoticeKit
+import Seeded
 
 /// Random conditions over the whole decided fragment.
 struct RandomConditions {

@@ -1,4 +1,5 @@
 import NoticeKit
+import Seeded
 
 /// The figures that the conditions of one pair are made of: few, far apart, and their neighbours, so
 /// that bounds meet, cross and leave gaps at every size of number.

@@ -1,5 +1,6 @@
 import NoticeComparison
 import NoticeKit
+import Seeded
 
 /// Old and new, as two conditions or as two editions of a few requirements.
 struct SolverPair {

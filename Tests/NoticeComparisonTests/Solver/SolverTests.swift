@@ -1,5 +1,6 @@
 import NoticeComparison
 import NoticeKit
+import Seeded
 import Testing
 
 /// The decision against an SMT solver, on random conditions of the whole decided fragment.

@@ -1,4 +1,5 @@
 import NoticeKit
+import Seeded
 
 /// Facts that belong together: what can be asked of them, and every state that a grid gives them.
 struct GridTopic: Sendable {

@@ -1,6 +1,7 @@
 import NoticeInterchange
+import Seeded
 
-extension SeededGenerator {
+extension SplitMix64 {
   /// A value with one thing in it changed: dropped, doubled, renamed, or of another kind.
   mutating func damaged(_ value: JSONValue) -> JSONValue {
     switch value {

@@ -1,5 +1,6 @@
 import NoticeInterchange
 import NoticeKit
+import Seeded
 import Testing
 
 @Suite("No file stops the reading of rule sets")
@@ -8,7 +9,7 @@ struct HostileRuleSetTests {
 
   @Test("damaged bytes are read or refused")
   func damagedBytes() {
-    var random = SeededGenerator(seed: 31)
+    var random = SplitMix64(seed: 31)
     for seed in 0..<1_500 as Range<UInt64> {
       let text = RuleSetFile.json(of: RandomRuleSet.ofSeed(seed % 50))
       check(random.mutated(Array(text.utf8), by: Self.marks), "seed \(seed)")
@@ -17,7 +18,7 @@ struct HostileRuleSetTests {
 
   @Test("values that stand where others should are read or refused")
   func damagedValues() throws {
-    var random = SeededGenerator(seed: 32)
+    var random = SplitMix64(seed: 32)
     var read = 0
     for seed in 0..<1_500 as Range<UInt64> {
       let text = RuleSetFile.json(of: RandomRuleSet.ofSeed(seed % 50))

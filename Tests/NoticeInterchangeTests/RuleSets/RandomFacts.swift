@@ -1,4 +1,5 @@
 import NoticeKit
+import Seeded
 
 /// Facts of every kind and every derivation, with what may be declared of them drawn by chance.
 enum RandomFacts {
@@ -7,7 +8,7 @@ enum RandomFacts {
     .count("volunteers", "志愿者人数", "Volunteers").definition
 
   /// Two facts or three, one of which follows from another.
-  static func some(_ random: inout SeededGenerator) -> [FactDefinition] {
+  static func some(_ random: inout SplitMix64) -> [FactDefinition] {
     let group = FactGroup(
       "choir", swiftName: random.pick(["ChoirFacts", "Village.Odd_Facts"]), for: .choir)
     switch random.int(0...3) {
@@ -19,7 +20,7 @@ enum RandomFacts {
   }
 
   private static func times(
-    _ group: FactGroup, _ random: inout SeededGenerator
+    _ group: FactGroup, _ random: inout SplitMix64
   ) -> [FactDefinition] {
     let date = group.date(
       "founded", "成立日期", "Founded", aliases: random.pick([[], [random.oddText()], ["别名", "又名"]]),
@@ -39,7 +40,7 @@ enum RandomFacts {
   }
 
   private static func amounts(
-    _ group: FactGroup, _ random: inout SeededGenerator
+    _ group: FactGroup, _ random: inout SplitMix64
   ) -> [FactDefinition] {
     let first = group.count(
       "first", "甲数", "First", unit: random.pick([nil, Wording("人", "people")]))
@@ -56,7 +57,7 @@ enum RandomFacts {
   }
 
   private static func sets(
-    _ group: FactGroup, _ random: inout SeededGenerator
+    _ group: FactGroup, _ random: inout SplitMix64
   ) -> [FactDefinition] {
     let years = group.years("years", "年度", "Years")
     let styles = group.choices(
@@ -75,7 +76,7 @@ enum RandomFacts {
   }
 
   private static func tables(
-    _ group: FactGroup, _ random: inout SeededGenerator
+    _ group: FactGroup, _ random: inout SplitMix64
   ) -> [FactDefinition] {
     let decimals = random.int(0...6)
     let cost = group.decimal("cost", "费用", "Cost", scale: decimals)
@@ -97,12 +98,7 @@ enum RandomFacts {
   }
 }
 
-extension SeededGenerator {
-  mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-
-  /// One of several things; the list must not be empty.
-  mutating func pick<Thing>(_ things: [Thing]) -> Thing { things[int(0...things.count - 1)] }
-
+extension SplitMix64 {
   /// A text that is not empty, with what JSON has to escape.
   mutating func oddText() -> String {
     "甲" + pick(["", "\"", "\\", "\n", "\t", "🎵", "{", "é", "\u{2028}"]) + "\(int(0...9))"

@@ -1,8 +1,9 @@
 import NoticeKit
+import Seeded
 
 /// Makes small rule sets of everything that the language has, each from its own seed.
 struct RandomRuleSet {
-  private var random: SeededGenerator
+  private var random: SplitMix64
   private var number = 0
   /// The kinds of nominee so far, under which others can belong.
   private var kinds: [String] = []
@@ -12,11 +13,11 @@ struct RandomRuleSet {
 
   /// The rule set of a seed; now and then one with a fault.
   static func ofSeed(_ seed: UInt64) -> RuleSet {
-    var maker = RandomRuleSet(random: SeededGenerator(seed: seed))
+    var maker = RandomRuleSet(random: SplitMix64(seed: seed))
     return maker.ruleSet()
   }
 
-  private init(random: SeededGenerator) {
+  private init(random: SplitMix64) {
     self.random = random
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import NoticeInterchange
 import NoticeKit
+import Seeded
 import Testing
 
 @Suite("What is written of a rule set is read as the same one")
@@ -64,7 +65,7 @@ struct RuleSetPropertyTests {
     let written = RuleSet.villageMusic
     let loaded = try RuleSetReader().load(Array(RuleSetFile.json(of: written).utf8))
     let day = CalendarDate(year: 2025, month: 2, day: 23)
-    var random = SeededGenerator(seed: 20)
+    var random = SplitMix64(seed: 20)
     for _ in 0..<300 {
       let nomination = random.nomination()
       let (left, right) = (

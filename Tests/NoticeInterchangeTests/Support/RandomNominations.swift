@@ -1,6 +1,7 @@
 import NoticeKit
+import Seeded
 
-extension SeededGenerator {
+extension SplitMix64 {
   /// A choir of which some facts, judgements and justifications are stated.
   mutating func nomination() -> Nomination {
     var choir = Nomination(.choir, name: text())

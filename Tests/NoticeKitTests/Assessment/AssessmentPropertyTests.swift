@@ -1,4 +1,5 @@
 import NoticeKit
+import Seeded
 import Testing
 
 @Suite("Properties of every assessment")

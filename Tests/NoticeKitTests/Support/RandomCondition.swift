@@ -1,4 +1,5 @@
 import NoticeKit
+import Seeded
 
 /// A condition, and beside it what it means, written down without the library.
 struct RandomCondition {

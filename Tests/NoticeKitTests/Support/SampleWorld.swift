@@ -1,4 +1,5 @@
 import NoticeKit
+import Seeded
 
 /// Everything that is true of an invented choir, without contradiction.
 struct SampleWorld {

@@ -37,6 +37,39 @@ extension TypedFact {
   public static prefix func ! (fact: Self) -> Condition { .impossible }
 }
 
+extension TypedFact {
+  /// Not available: a share alone is compared with a percentage.
+  @available(
+    *, unavailable,
+    message:
+      "Only a share is compared with a percentage: write fact.atLeast(20), or facts.share(…)."
+  )
+  public func atLeast(percent: DecimalLiteral) -> Condition { .impossible }
+
+  /// Not available: a share alone is compared with a percentage.
+  @available(
+    *, unavailable,
+    message: "Only a share is compared with a percentage: write fact.atMost(20), or facts.share(…)."
+  )
+  public func atMost(percent: DecimalLiteral) -> Condition { .impossible }
+
+  /// Not available: a share alone is compared with a percentage.
+  @available(
+    *, unavailable,
+    message:
+      "Only a share is compared with a percentage: write fact.moreThan(20), or facts.share(…)."
+  )
+  public func moreThan(percent: DecimalLiteral) -> Condition { .impossible }
+
+  /// Not available: a share alone is compared with a percentage.
+  @available(
+    *, unavailable,
+    message:
+      "Only a share is compared with a percentage: write fact.lessThan(20), or facts.share(…)."
+  )
+  public func lessThan(percent: DecimalLiteral) -> Condition { .impossible }
+}
+
 extension ShareFact {
   /// Not available: a share is compared with a percentage.
   @available(

@@ -40,88 +40,10 @@ extension Judgement {
   public init(_ id: String, _ condition: Condition) { self.init(id, asks: "", "") }
 }
 
-extension ClauseBuilder {
-  /// Not available: a clause states something.
+extension RequirementWord {
+  /// Not available: a floor is a condition on a fact.
   @available(
-    *, unavailable,
-    message:
-      "A clause needs a requirement or a provision; where it states no rule, write Informational(…)."
+    *, unavailable, message: "A floor is a condition: write .inPrinciple(floor: fact.atLeast(10))."
   )
-  public static func buildBlock() -> [ClausePart] { [] }
-
-  /// Not available: a condition is part of a criterion.
-  @available(
-    *, unavailable,
-    message: "A condition needs an id: write Criterion(\"registered-volunteers\", …)."
-  )
-  public static func buildExpression(_ condition: Condition) -> [ClausePart] { [] }
-
-  /// Not available: a fact is part of a criterion.
-  @available(
-    *, unavailable,
-    message:
-      "A fact alone asks for nothing: write Criterion(\"registered-volunteers\", fact.atLeast(20))."
-  )
-  public static func buildExpression<Fact: TypedFact>(_ fact: Fact) -> [ClausePart] { [] }
-
-  /// Not available: a notice has no ifs outside its conditions.
-  @available(
-    *, unavailable,
-    message: "A clause has no if: write .applies(when: condition) on the requirement."
-  )
-  public static func buildOptional(_ parts: [ClausePart]?) -> [ClausePart] { [] }
-
-  /// Not available: a notice has no ifs outside its conditions.
-  @available(
-    *, unavailable,
-    message: "A clause has no if: write .applies(when: condition) on the requirement."
-  )
-  public static func buildEither(first parts: [ClausePart]) -> [ClausePart] { [] }
-
-  /// Not available: a notice has no ifs outside its conditions.
-  @available(
-    *, unavailable,
-    message: "A clause has no if: write .applies(when: condition) on the requirement."
-  )
-  public static func buildEither(second parts: [ClausePart]) -> [ClausePart] { [] }
-}
-
-extension CategoryBuilder {
-  /// Not available: a category has clauses.
-  @available(*, unavailable, message: "A category needs at least one Clause.")
-  public static func buildBlock() -> [Clause] { [] }
-
-  /// Not available: a requirement stands under its clause.
-  @available(
-    *, unavailable,
-    message: "A requirement stands under its clause: Clause(\"1\") { Criterion(…) }."
-  )
-  public static func buildExpression(_ word: Criterion) -> [Clause] { [] }
-
-  /// Not available: a requirement stands under its clause.
-  @available(
-    *, unavailable,
-    message: "A requirement stands under its clause: Clause(\"1\") { Judgement(…) }."
-  )
-  public static func buildExpression(_ word: Judgement) -> [Clause] { [] }
-}
-
-extension RuleSetBuilder {
-  /// Not available: a judgement stands under its clause.
-  @available(
-    *, unavailable,
-    message: "A requirement stands under its clause: Clause(\"三¶2\") { Judgement(…) }."
-  )
-  public static func buildExpression(_ word: Judgement) -> [RuleSetPart] { [] }
-
-  /// Not available: a rule set has contents.
-  @available(*, unavailable, message: "A rule set needs at least one NomineeCategory.")
-  public static func buildBlock() -> [RuleSetPart] { [] }
-
-  /// Not available: a requirement stands under its clause.
-  @available(
-    *, unavailable,
-    message: "A requirement stands under its clause: Clause(\"三¶2\") { Criterion(…) }."
-  )
-  public static func buildExpression(_ word: Criterion) -> [RuleSetPart] { [] }
+  public func inPrinciple(floor: DecimalLiteral) -> Self { self }
 }

@@ -1,5 +1,6 @@
 import NoticeComparison
 import NoticeKit
+import Seeded
 import Testing
 
 /// Random rules on slates against every small slate, each reviewed under both.

@@ -1,0 +1,7 @@
+// error: Only a share is compared with a percentage: write fact.atMost(20), or facts.share(…).
+import NoticeKit
+
+let facts = FactGroup("choir", swiftName: "Facts")
+let singers = facts.count("singers", "歌手人数", "Singers")
+
+let criterion = Criterion("singers", singers.atMost(percent: 60))
