@@ -56,6 +56,8 @@ final class Vocabulary {
   private(set) var grains: [[Int64]] = []
   /// For each variable, the first of those that one statement settles together with it.
   private(set) var subjects: [Int] = []
+  /// For each variable that is the first of such, all of them.
+  private(set) var members: [[Int]] = []
   /// What holds in any world, by the variables that it is about.
   private(set) var laws: [Int: [LinearConstraint]] = [:]
   private var stated: Set<LinearConstraint> = []
@@ -93,7 +95,10 @@ final class Vocabulary {
     self.high.append(max(low, high))
     self.usual.append(usual ?? low)
     grains.append(meaning.grains)
-    subjects.append(subject(of: meaning, at: index))
+    let subject = subject(of: meaning, at: index)
+    subjects.append(subject)
+    members.append([])
+    members[subject].append(index)
     return index
   }
 
@@ -133,6 +138,13 @@ final class Vocabulary {
       }
     }
     return ordered
+  }
+
+  /// Some variables with those that laws connect with them.
+  func variables(connectedWith variables: Set<Int>) -> Set<Int> {
+    laws(concerning: variables).reduce(into: variables) { all, law in
+      all.formUnion(law.terms.lazy.map(\.variable))
+    }
   }
 
   /// The last day from which at least so many half months have run by the day of submission.

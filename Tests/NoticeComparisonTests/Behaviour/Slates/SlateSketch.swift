@@ -15,6 +15,9 @@ extension UnitKind {
 enum VillageFacts {
   static let group = FactGroup("village", swiftName: "VillageFacts")
   static let members = group.count("members", "社员数", "Members")
+  static let officers = group.count("officers", "干部数", "Officers", partOf: members)
+  static let guests = group.count("guests", "客户数", "Guests")
+  static let people = group.count("people", "人数", "People", sumOf: [members, guests])
   static let hosts = group.flag("hosts", "办过园展", "Has hosted a show")
   static let hostedOn = group.date("hosted-on", "办展日期", "Hosted on")
   static let hostedFor = group.duration("hosted-for", "办展时长", "Time since hosting", since: hostedOn)
@@ -59,5 +62,21 @@ extension SlateWitness {
     }
     let rules = Set(broken.map(\.id)).sorted().joined(separator: " ")
     return (facts + counts).joined(separator: ", ") + " against " + rules
+  }
+}
+
+extension SlateWord {
+  /// The same rule for some kinds of unit only.
+  func binding(_ kinds: [UnitKind]) -> any SlateWord {
+    var rule = rule
+    rule.kinds = kinds
+    return Self(rule)
+  }
+
+  /// The same rule with another body.
+  func asking(_ body: SlateRuleBody) -> any SlateWord {
+    var rule = rule
+    rule.body = body
+    return Self(rule)
   }
 }
