@@ -46,7 +46,25 @@ struct SolverTests {
 
   @Test(arguments: [Misreading.roundedDown, .othersCapped])
   func `a misread limit of slates is found`(misreading: Misreading) throws {
-    let report = try SolverReport(of: SolverSlatePair.random(100), misreading)
+    func quota(_ rounding: QuotaRounding) -> any SlateWord {
+      Quota(
+        "share", atMostPercent: 5, of: VillageFacts.members, rounded: rounding, minimum: 1, .inAll)
+    }
+    func cap(_ condition: Condition) -> any SlateWord {
+      ShareCap("officials", atMostPercent: 20, that: condition)
+    }
+    let official = VillageFacts.official.holds
+    let pairs = [
+      ([quota(.up)], [quota(.down)]),
+      (
+        [quota(.up), cap(official)], [quota(.up), cap(allOf(official, VillageFacts.fenced.holds))]
+      ),
+    ]
+    let report = try SolverReport(
+      of: pairs.map { old, new in
+        SolverSlatePair(
+          old: .show(edition: 2024, old), new: .show(edition: 2025, new), day: gridDay, seed: "")
+      }, misreading)
     #expect(report.disagreements.count > 0, "\(report)")
   }
 }

@@ -7,9 +7,8 @@ struct KnownSolution {
   /// Looks for values under which a further formula holds too, and moves its own variables alone.
   ///
   /// Taken is only what leans on these, so that the cost does not grow with all that speaks of them.
-  /// There is none where that alone forbids it, whatever else may be moved.
-  ///
-  /// - Parameter owner: The place of a formula that need not hold.
+  /// There is none where that alone forbids it, whatever else may be moved. A formula of the known ones
+  /// that need not hold is named by its place.
   func nearest(
     _ further: Formula, moving: Set<Int>, without owner: Int? = nil, _ effort: Effort
   ) -> SearchOutcome {

@@ -1,5 +1,6 @@
 import NoticeComparison
 import NoticeKit
+import Testing
 
 extension CategoryID {
   static let orchard = CategoryID("orchard")
@@ -49,6 +50,22 @@ extension RuleSet {
       clause
     }
   }
+}
+
+/// How the limits of a village behave from one edition to the next; the way back must mirror it.
+func comparedSlates(
+  _ old: [any SlateWord], _ new: [any SlateWord],
+  taking categories: [CategoryID] = [.garden, .orchard, .meadow]
+) throws -> SlateBehaviour {
+  let (old, new) = (
+    RuleSet.show(edition: 2024, taking: categories, old), RuleSet.show(edition: 2025, new)
+  )
+  #expect(old.faults == [] && new.faults == [])
+  let found = try #require(compareBehaviour(old, new).slates(of: .village))
+  let back = try #require(compareBehaviour(new, old).slates(of: .village))
+  #expect(found.behaviour.mirrored == back.behaviour)
+  #expect(found.tightening == back.loosening && found.loosening == back.tightening)
+  return found
 }
 
 extension SlateWitness {
