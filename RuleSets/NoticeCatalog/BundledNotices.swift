@@ -5,6 +5,8 @@ import National2024
 public import NoticeKit
 import XinxiangPilot2025
 
+// Written after the list in Package.swift by
+// NOTICEKIT_RENEW=1 swift test --filter ListedNoticesTests
 extension RuleSetCatalog {
   /// All bundled notices.
   public static let bundled: RuleSetCatalog = {

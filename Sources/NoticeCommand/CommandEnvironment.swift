@@ -26,39 +26,14 @@ public struct CommandEnvironment: Sendable {
 
 /// Reads and writes whole files for commands.
 public protocol CommandFiles: Sendable {
-  /// The bytes of the file at a path.
-  func contents(of path: String) throws(FileTrouble) -> [UInt8]
-  /// All bytes of standard input.
-  func contentsOfStandardInput() throws(FileTrouble) -> [UInt8]
+  /// The bytes of the file at a path, at most so many.
+  func contents(of path: String, atMost limit: Int) throws(FileTrouble) -> [UInt8]
+  /// All bytes of standard input, at most so many.
+  func contentsOfStandardInput(atMost limit: Int) throws(FileTrouble) -> [UInt8]
   /// What is the same for two paths to one file, however they are written.
   func identity(of path: String) -> String
   /// Writes bytes to the file at a path, in place of what it held, all of them or none.
   func write(_ bytes: [UInt8], to path: String) throws(FileTrouble)
   /// Writes bytes to a new file, with the folders that it needs; what exists is left as it is.
   func create(_ bytes: [UInt8], at path: String) throws(FileTrouble)
-}
-
-/// Why a file could not be read or written.
-public enum FileTrouble: Error, Sendable, Hashable {
-  /// There is no such file, or no such folder to write it in.
-  case notFound
-  /// There is one already.
-  case exists
-  /// The path names a folder.
-  case isFolder
-  /// The system does not allow it.
-  case notPermitted
-  /// Something else, in the words of the system.
-  case other(String)
-
-  /// The trouble in words.
-  public var words: Wording {
-    switch self {
-    case .notFound: Wording("没有这个文件或文件夹", "there is no such file or folder")
-    case .exists: Wording("已有这个文件", "it exists already")
-    case .isFolder: Wording("这是文件夹，不是文件", "it is a folder, not a file")
-    case .notPermitted: Wording("没有权限", "it is not permitted")
-    case .other(let text): Wording(text, text)
-    }
-  }
 }

@@ -27,7 +27,7 @@ public enum CommandExitCode: Int32, Sendable, Hashable, CaseIterable {
   case usage = 64
   /// An input file could not be read.
   case noInput = 66
-  /// An output file could not be written.
+  /// An output file could not be written, or is one that must not be replaced.
   case cannotCreate = 73
 
   /// What the code means.
@@ -40,7 +40,9 @@ public enum CommandExitCode: Int32, Sendable, Hashable, CaseIterable {
         "已运行，但所给文件或规则集有待改正之处", "it ran and found something to mend in the file or rule set")
     case .usage: Wording("命令写法有误", "the arguments were wrong")
     case .noInput: Wording("文件无法读取", "an input file could not be read")
-    case .cannotCreate: Wording("文件无法写入", "an output file could not be written")
+    case .cannotCreate:
+      Wording(
+        "文件无法写入，或不可覆盖", "an output file could not be written, or must not be replaced")
     }
   }
 }

@@ -51,15 +51,19 @@ extension CommandRun {
     }
   }
 
-  /// The category that has a name: its id, or its title in either language.
+  /// The category that has a name: its id, or its title in either language; of several rule sets the
+  /// first that has it.
   func category(
-    named name: String, in ruleSet: RuleSet
+    named name: String, in ruleSets: RuleSet...
   ) throws(CommandFailure) -> NomineeCategory {
-    if let found = ruleSet.categories.first(where: { $0.names.contains(name) }) { return found }
-    let near = nearest(to: name, among: ruleSet.categories.flatMap(\.names))
+    let categories = ruleSets.flatMap(\.categories)
+    if let found = categories.first(where: { $0.names.contains(name) }) { return found }
+    var known: [String] = []
+    for id in categories.map(\.id.description) where !known.contains(id) { known.append(id) }
     throw failure(
       .unknownCategory(
-        name, near: near, of: ruleSet.id, known: ruleSet.categories.map(\.id.description)))
+        name, near: nearest(to: name, among: categories.flatMap(\.names)), of: ruleSets.map(\.id),
+        known: known))
   }
 
   /// The category that `--category` names, if it is given.
@@ -68,12 +72,12 @@ extension CommandRun {
     return try category(named: name, in: ruleSet)
   }
 
-  /// The bytes of a file, or of standard input where the path is `-`.
-  func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
+  /// The bytes of a file, or of standard input where the path is `-`, at most so many.
+  func bytes(of path: String, atMost limit: Int = .max) throws(CommandFailure) -> [UInt8] {
     do throws(FileTrouble) {
       return path == "-"
-        ? try environment.files.contentsOfStandardInput()
-        : try environment.files.contents(of: path)
+        ? try environment.files.contentsOfStandardInput(atMost: limit)
+        : try environment.files.contents(of: path, atMost: limit)
     } catch {
       throw .unreadable(path, error)
     }

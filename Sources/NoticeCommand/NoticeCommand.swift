@@ -28,7 +28,7 @@ public enum NoticeCommand {
       return try deliver(output, for: call, in: environment)
     } catch {
       return CommandOutcome(
-        errorOutput: error.message(in: language), exitCode: error.exitCode)
+        errorOutput: error.message(in: language).printable, exitCode: error.exitCode)
     }
   }
 
@@ -65,21 +65,23 @@ extension CommandCall {
     in environment: CommandEnvironment
   ) throws(CommandFailure) {
     guard let output = outputPath else { return }
-    let files = (command?.syntax.operands ?? []).enumerated().compactMap {
-      index, operand -> String? in
-      guard operands.indices.contains(index) else { return nil }
+    let identity = environment.files.identity(of: output)
+    if inputs.contains(where: { environment.files.identity(of: $0) == identity }) {
+      throw .outputIsInput(output)
+    }
+  }
+
+  /// The paths that the command may read: the operands and options that can name a file.
+  private var inputs: [String] {
+    let named = zip(command?.syntax.operands ?? [], operands).compactMap { operand, text in
       switch operand {
-      case .file: return operands[index]
-      case .ruleSet, .oldRuleSet, .newRuleSet:
-        return operands[index].isRuleSetFile ? operands[index] : nil
-      case .category, .command, .newID: return nil
+      case .file: text
+      case .ruleSet, .oldRuleSet, .newRuleSet: RuleSetID(text) == nil ? text : nil
+      case .category, .command, .newID: nil
       }
     }
-    let read = (files + [options[.text], options[.roster]].compactMap { $0 }).filter { $0 != "-" }
-    let identity = environment.files.identity(of: output)
-    if read.contains(where: { environment.files.identity(of: $0) == identity }) {
-      throw .usage(.outputIsInput(output), command)
-    }
+    let further = [OptionName.text, .scenarios, .roster, .from].compactMap { options[$0] }
+    return (named + further).filter { $0 != "-" }
   }
 
   fileprivate static func understood(

@@ -109,14 +109,14 @@ struct ArticleTests {
 
 /// The one file that command lines in articles read, and nothing else: what `notices sample` writes.
 private struct SampleFiles: CommandFiles {
-  func contents(of path: String) throws(FileTrouble) -> [UInt8] {
+  func contents(of path: String, atMost limit: Int) throws(FileTrouble) -> [UInt8] {
     guard path == "nominations.csv" else { throw .notFound }
     let environment = CommandEnvironment(catalog: .bundled, files: self)
     let sample = NoticeCommand.run(["sample", "national-commendation@2024"], in: environment)
     return Array(sample.output.utf8)
   }
 
-  func contentsOfStandardInput() throws(FileTrouble) -> [UInt8] { [] }
+  func contentsOfStandardInput(atMost limit: Int) throws(FileTrouble) -> [UInt8] { [] }
 
   func identity(of path: String) -> String { path }
 

@@ -1,11 +1,11 @@
-import National2024
+import NoticeCatalog
 import NoticeKit
 import SciTechVolunteering
 
 /// One fully explained assessment of an organization under the notice of 2024, beside a function
 /// written by hand that returns the same lists.
-func measureAssessments() {
-  let ruleSet = RuleSet.nationalCommendation2024
+func measureAssessments() throws {
+  let ruleSet = try RuleSetCatalog.bundled.ruleSet(named: "national-commendation@2024")
   let day = CalendarDate("2025-02-20")
   for (name, nomination, byHand) in [complete, wanting] {
     print("One assessment of \(name):")

@@ -1,16 +1,13 @@
-import HenanCommendation2021
-import National2021
-import National2024
+import NoticeCatalog
 import NoticeComparison
 import NoticeInterchange
 import NoticeKit
 
 /// Change log, behaviour and lint of bundled editions, beside a plain difference of their files' lines.
-func measureComparisons() {
-  for (old, new) in [
-    (RuleSet.henanCommendation2021, RuleSet.nationalCommendation2024),
-    (.nationalCommendation2021, .nationalCommendation2024),
-  ] {
+func measureComparisons() throws {
+  let new = try RuleSetCatalog.bundled.ruleSet(named: "national-commendation@2024")
+  for name in ["henan-commendation@2021", "national-commendation@2021"] {
+    let old = try RuleSetCatalog.bundled.ruleSet(named: name)
     print("\(old.id) against \(new.id):")
     let (left, right) = (Lines(of: old), Lines(of: new))
     let works: [(name: String, body: () -> Int)] = [

@@ -131,6 +131,6 @@ struct HenanCommendation2021Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "3df79881e80d33bfcecc6a7730e0cc0bab8ca38643ffdf6f075687f83c76aaff")
+        == "9bdec1c0cb5fe8e0cdcb78918353d2c0ad0d65c986bd6736ab85be5c8c9b0b1e")
   }
 }

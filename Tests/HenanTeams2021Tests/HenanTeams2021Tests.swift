@@ -167,6 +167,6 @@ struct HenanTeams2021Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "cf47ac253574b4714a74a5791b508ac0e22b5bd65bedc53428b3c50c18b569dd")
+        == "472e6192b8c08102bf0bfa96ff263c5b18005ceeea99e94ed3c8b7701d55955a")
   }
 }

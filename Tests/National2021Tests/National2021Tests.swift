@@ -96,6 +96,6 @@ struct National2021Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "e857c55a78c4a605056d84ffc381389e34103e6ba1324c31e10273c67c9322b9")
+        == "3e836414b5b1a1501f8715ce334d09b59514d2cec37a5279e80ab29323c98217")
   }
 }

@@ -58,6 +58,6 @@ struct National2024Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "ca326588d5ea7b57401dd9ab0d57202f86c05962e27df008b522d5329928937f")
+        == "9c6823fc855feb3a6d320727b7b0537749a3d94dc5875b0e01d8b4cb7956e127")
   }
 }

@@ -100,36 +100,6 @@ struct NewCommandTests {
     #expect(test.contains("let toDo: [ContractFault.Kind] = [.figure]\n"))
   }
 
-  @Test("writes nothing where one of its files exists, and names those that do")
-  func existing() {
-    let first = "Sources/OnePage2030/Section1.swift"
-    let second = "Tests/OnePage2030Tests/OnePage2030Tests.swift"
-    let files = MemoryFiles([
-      "通知.txt": Array("一、内容\n不少于3人。\n".utf8), first: [], second: [1],
-    ])
-    let before = files.paths
-    let outcome = notices("new", "one-page@2030", "--text", "通知.txt", files: files)
-    #expect(outcome.exitCode == .usage)
-    #expect(
-      outcome.errorOutput.hasPrefix(
-        "已有这些文件，什么都没有写：\(first)、\(second)。请移走它们，或用 --output 换一个文件夹。\n"))
-    #expect(files.paths == before)
-    #expect(files.text(at: first) == "")
-  }
-
-  @Test("refuses a text that cannot be read or holds no notice")
-  func texts() {
-    let files = MemoryFiles(["空.txt": [], "坏.txt": [0xFF, 0xFF, 0x00]])
-    let empty = notices("new", "award@2030", "--text", "空.txt", files: files)
-    #expect(empty.exitCode == .noInput)
-    #expect(empty.errorOutput == "“空.txt”中没有通知的文字。请换成通知全文的文本文件。\n")
-    let missing = notices("new", "award@2030", "--text", "无.txt", files: files)
-    #expect(missing.exitCode == .noInput)
-    #expect(missing.errorOutput == "无法读取“无.txt”：没有这个文件或文件夹。请核对文件名。\n")
-    #expect(notices("new", "award@2030", "--text", "坏.txt", files: files).exitCode == .noInput)
-    #expect(files.paths == ["坏.txt", "空.txt"])
-  }
-
   @Test("in a checkout of this project writes beside the other rule sets, with an empty JSON file")
   func checkout() {
     let files = MemoryFiles(["项目/Package.swift": Array("let ruleSets: KeyValuePairs = [\n]".utf8)])
@@ -146,6 +116,25 @@ struct NewCommandTests {
         != nil)
   }
 
+  @Test("names the places of the earlier rule set that the new text lacks")
+  func vanished() {
+    let files = MemoryFiles(["通知.txt": Array("一、内容\n（一）人选\n不少于3人。\n".utf8)])
+    let call = [
+      "new", "award@2030", "--from", "xinxiang-pilot@2025", "--text", "通知.txt", "--output",
+    ]
+    let json = run(call + ["甲", "--format", "json"], files).output
+    let strays = json.split(separator: "\"strayClauses\": ").last ?? ""
+    #expect(strays.contains("\"二（一）\",") && !strays.contains("\"一\","), "\(strays)")
+    #expect(run(call + ["乙"], files).output.contains("处，移走或删去：抬头、"))
+    #expect(run(call + ["丙", "--language", "en"], files).output.contains("): 抬头, "))
+    let alone = run(["new", "award@2030", "--from", "xinxiang-pilot@2025"], files).output
+    #expect(!alone.contains("移走或删去"))
+  }
+
+  private func run(_ arguments: [String], _ files: MemoryFiles) -> CommandOutcome {
+    NoticeCommand.run(arguments, in: CommandEnvironment(catalog: .bundled, files: files))
+  }
+
   @Test("on the disk makes the folders it needs and never writes over a file")
   func disk() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "new-\(UUID())")
@@ -157,7 +146,7 @@ struct NewCommandTests {
     let main = folder.appending(path: "Sources/Award2030/Award2030.swift")
     let text = try String(contentsOf: main, encoding: .utf8)
     #expect(text.contains("public static let award2030 = RuleSet("))
-    #expect(NoticeCommand.run(arguments, in: .process).exitCode == .usage)
+    #expect(NoticeCommand.run(arguments, in: .process).exitCode == .cannotCreate)
     #expect(try String(contentsOf: main, encoding: .utf8) == text)
   }
 

@@ -67,6 +67,48 @@ struct RuleSetFileCommandTests {
         """)
   }
 
+  @Test("both files of a comparison are told of, each once")
+  func bothFaulty() {
+    let json = RuleSetFile.json(of: RuleSetCatalog.bundled.ruleSets[0])
+    let (a, b) = (
+      json.replacing(#""formatVersion": 1"#, with: #""formatVersion": 9"#),
+      json.replacing(#""formatVersion": 1"#, with: #""formatVersion": true"#)
+    )
+    let files = MemoryFiles(["a.json": Array(a.utf8), "b.json": Array(b.utf8)])
+    let both = run(["compare", "a.json", "b.json"], files)
+    #expect(both.exitCode == .faultsFound)
+    let one = run(["check", "a.json"], files).errorOutput
+    #expect(both.errorOutput == one + run(["check", "b.json"], files).errorOutput)
+    #expect(run(["compare", "a.json", "none.json"], files).errorOutput.hasPrefix(one + "无法读取"))
+    #expect(run(["compare", "a.json", "a.json"], files).errorOutput == one)
+    #expect(run(["compare", CallOnRuleSet.national2024, "a.json"], files).errorOutput == one)
+  }
+
+  @Test("a folder, a roster and a file too large are told as what they are")
+  func noRuleSet() {
+    let files = MemoryFiles([
+      "规则/a.json": [], "2024.csv": Array("\u{FEFF}类别,名称\n".utf8),
+      "大.json": [UInt8](repeating: 0x20, count: RuleSetReader.greatestSize + 1),
+    ])
+    #expect(
+      run(["show", "规则"], files)
+        == CommandOutcome(
+          errorOutput: "无法读取“规则”：这是文件夹，不是文件。请写出其中的文件，如 规则/文件名。\n", exitCode: .noInput))
+    #expect(
+      run(["compare", CallOnRuleSet.national2024, "规则/", "--language", "en"], files).errorOutput
+        == """
+        Cannot read “规则/”: it is a folder, not a file. To mend it, name a file in it, such as 规则/NAME.
+
+        """)
+    #expect(
+      run(["screen", "2024.csv", CallOnRuleSet.national2024], files)
+        == CommandOutcome(
+          errorOutput: "“2024.csv”不是规则集的 JSON 文件。请写上规则集（见 notices list），或 notices export "
+            + "写出的那种文件。\n", exitCode: .noInput))
+    #expect(
+      run(["check", "大.json"], files).errorOutput == "无法读取“大.json”：超过1048576字节。请核对是否选错文件。\n")
+  }
+
   @Test("a file that is not there is told as one")
   func missing() {
     let outcome = run(["show", "none.json", "--language", "en"], MemoryFiles())
@@ -79,7 +121,7 @@ struct RuleSetFileCommandTests {
     let files = sampleFiles()
     _ = run(["export", CallOnRuleSet.national2024, "--output", "a.json"], files)
     let outcome = run(["show", "a.json", "--output", "./a.json"], files)
-    #expect(outcome.exitCode == .usage)
+    #expect(outcome.exitCode == .cannotCreate)
     #expect(files.text(at: "a.json")?.hasPrefix("{\n  \"format\"") == true)
   }
 

@@ -43,9 +43,23 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       "screen national-commendation@2024", "命令 screen 少了“文件”。请写上文件，或写“-”读取标准输入。",
       "screen lacks its FILE. To mend it, name a file, or “-” for standard input."),
     WrongCall(
-      "list a", "命令 list 不带参数，多出了“a”。请去掉它；含空格的文件名要加引号。",
-      "list takes no operands, and “a” is one too many. To mend it, leave it out, or quote a file name "
+      "list a", "命令 list 不带参数，多出了“a”。请去掉它。",
+      "list takes no operands, and “a” is one too many. To mend it, leave it out."),
+    WrongCall(
+      "new a@2030 b", "命令 new 多出了“b”，它只跟1个参数。请去掉它；含空格的文件名要加引号。",
+      "new takes 1 operand, and “b” is one too many. To mend it, leave it out, or quote a file name "
         + "with spaces."),
+    WrongCall(
+      "sample henan-teams@2021 --slate",
+      "没有供 slate 核对的样例“henan-teams@2021”，有的是：national-commendation@2024。请写其中一个，或去掉 --slate。",
+      "There is no sample for slate “henan-teams@2021”; there are: national-commendation@2024. To mend "
+        + "it, write one of them, or leave out --slate."),
+    WrongCall(
+      "compare national-commendation@2021 xinxiang-pilot@2025 --category county",
+      "xinxiang-pilot@2025、national-commendation@2021 没有类别“county”，有的是：pilot-unit、volunteer、"
+        + "organization、site。请写其中一个。",
+      "There is no category “county” in xinxiang-pilot@2025 or national-commendation@2021; there are: "
+        + "pilot-unit, volunteer, organization, site. To mend it, write one of them."),
     WrongCall(
       "list --formt json", "没有选项“--formt”。请改为“--format”。",
       "There is no option “--formt”. To mend it, write “--format”."),
@@ -78,6 +92,18 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       "选项“--row”的值是“-1”，应为：行号。请写总表“行”一栏中的数。",
       "“--row” is “-1”, but must be the number of a row. To mend it, write a number that the summary "
         + "shows as row."),
+    WrongCall(
+      "compare national-commendation@2021 national-commendation@2024 --direction tightend",
+      "选项“--direction”的值是“tightend”，应为：tightened（收紧）、loosened（放宽）、added（新增）、removed（取消）、"
+        + "changed（变动）、not-comparable（不可比）。请改为“tightened”。",
+      "“--direction” is “tightend”, but must be tightened, loosened, added, removed, changed, "
+        + "not-comparable. To mend it, write “tightened”."),
+    WrongCall(
+      "compare national-commendation@2021 national-commendation@2024 --direction=added,严",
+      "选项“--direction”的值是“严”，应为：tightened（收紧）、loosened（放宽）、added（新增）、removed（取消）、"
+        + "changed（变动）、not-comparable（不可比）。请写其中一个，几个用逗号隔开。",
+      "“--direction” is “严”, but must be tightened, loosened, added, removed, changed, "
+        + "not-comparable. To mend it, write one of them, or several joined by commas."),
     WrongCall(
       "list --help=1", "选项“--help”不带值，却写了“1”。请只写 --help。",
       "“--help” takes no value, but “1” was given. To mend it, write --help alone."),
@@ -167,6 +193,12 @@ struct UsageErrorTests {
     #expect(
       locked.errorOutput
         == "Cannot write “/locked/a.txt”: it is not permitted. To mend it, choose another place.\n")
+  }
+
+  @Test("what is quoted from the arguments cannot steer the terminal")
+  func escapes() {
+    let outcome = notices("screen", "national-commendation@2024", "a\u{1B}[31m")
+    #expect(outcome.errorOutput == "无法读取“a␛[31m”：没有这个文件或文件夹。请核对文件名。\n")
   }
 
   @Test("words behind two hyphens are no options")

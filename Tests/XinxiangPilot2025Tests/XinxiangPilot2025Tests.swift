@@ -62,7 +62,7 @@ struct XinxiangPilot2025Tests {
   func fingerprint() {
     #expect(
       ruleSet.fingerprint.description
-        == "52e983067aaf6d31cd2a64ae0a4eeb312914a440edbfe4b1eb8552e5af085d07")
+        == "064844cd887b92bb515c4923ef3c30dacc9126e970515cd0f2ec77b0eb00b04d")
   }
 
   @Test("Ten to fifteen pilots are chosen", arguments: [9, 10, 15, 16])

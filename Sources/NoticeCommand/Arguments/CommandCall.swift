@@ -1,3 +1,4 @@
+import NoticeComparison
 import NoticeKit
 
 /// The arguments, understood: a command, its operands and its options.
@@ -11,6 +12,8 @@ struct CommandCall: Sendable, Hashable {
   var submitted: CalendarDate?
   /// The day that `--on` names.
   var namedDay: CalendarDate?
+  /// The directions that `--direction` names.
+  var directions: Set<ChangeDirection>?
   var row: Int?
 
   func has(_ option: OptionName) -> Bool { options[option] != nil }
@@ -90,6 +93,7 @@ extension CommandCall {
     format = try choice(.format, or: .text)
     submitted = try day(.submitted)
     namedDay = try day(.on)
+    directions = try options[.direction].map(ChangeDirection.named)
     if let text = options[.row] {
       guard let number = Int(text), number > 0 else {
         throw .unfitValue(

@@ -56,7 +56,7 @@ extension CommandSyntax {
     examples: ["notices slate national-commendation@2024 名额.csv"])
 
   static let compare = CommandSyntax(
-    operands: [.oldRuleSet, .newRuleSet], options: [.category, .roster, .on],
+    operands: [.oldRuleSet, .newRuleSet], options: [.category, .direction, .roster, .on],
     summary: Wording("比对两份通知的条件", "compare two notices"),
     details: [
       Wording(
@@ -71,6 +71,10 @@ extension CommandSyntax {
           + "of unit may hand in. The day of submission is each edition's deadline in turn, or the one "
           + "given with --on."),
       Wording(
+        "--direction 只列所写方向的变动，各方向的处数照报，不列行为比较；--format json 也是如此。",
+        "With --direction only the changes of these directions are listed, the counts are still of "
+          + "all, and how the editions behave is left out; so too with --format json."),
+      Wording(
         "--roster 用两份通知各审查一遍名单，列出谁受益、谁受损、依据哪一条。",
         "--roster screens a roster by both and tells who gains, who loses and by which clause."),
     ],
@@ -78,6 +82,8 @@ extension CommandSyntax {
       "notices compare national-commendation@2021 national-commendation@2024",
       "notices compare national-commendation@2021 national-commendation@2024 "
         + "--roster 名单.csv --on 2025-02-20",
+      "notices compare national-commendation@2021 national-commendation@2024 "
+        + "--direction tightened,added",
     ])
 
   static let check = CommandSyntax(

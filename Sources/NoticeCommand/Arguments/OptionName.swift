@@ -1,9 +1,11 @@
+import NoticeComparison
 import NoticeKit
 
 /// The options; each means the same wherever it is taken.
 enum OptionName: String, Sendable, CaseIterable {
   case submitted
   case category
+  case direction
   case row
   case explain
   case slate
@@ -40,6 +42,7 @@ enum OptionName: String, Sendable, CaseIterable {
     switch self {
     case .submitted, .on: Wording("日期", "DAY")
     case .category: Wording("类别", "CATEGORY")
+    case .direction: Wording("方向", "DIRECTION")
     case .row: Wording("行号", "NUMBER")
     case .text, .scenarios, .output, .roster: Wording("文件", "FILE")
     case .from: Wording("规则集", "RULE-SET")
@@ -58,6 +61,10 @@ enum OptionName: String, Sendable, CaseIterable {
         "the day of submission, such as 2025-02-23; a column for it in the file comes first")
     case .category:
       Wording("只看一个类别", "only one category")
+    case .direction:
+      Wording(
+        "只列这些方向的变动：\(ChangeDirection.words(in: .zh))；几个用逗号隔开",
+        "only changes of these directions, joined by commas: \(ChangeDirection.words(in: .en))")
     case .row: Wording("只审查文件的这一行，并逐项说明", "only this row of the file, explained in full")
     case .explain: Wording("在总表之后逐人逐项说明", "explain every nominee in full after the summary")
     case .slate:
@@ -79,8 +86,9 @@ enum OptionName: String, Sendable, CaseIterable {
     case .language: Wording("语言，默认 zh（中文）", "the language, zh (Chinese) by default")
     case .output:
       Wording(
-        "写入文件，不显示在屏幕上；“-”为标准输出",
-        "write to a file instead of the screen; “-” is standard output")
+        "写入文件，不显示在屏幕上；已有的文件会被替换，要读取的除外；“-”为标准输出",
+        "write to a file instead of the screen; one that exists is replaced, unless it is read; “-” is "
+          + "standard output")
     case .help: Wording("显示用法", "show how it is used")
     case .version: Wording("显示版本", "show the version")
     }
@@ -104,7 +112,9 @@ extension OptionName {
     case (.text, .new?):
       Wording("通知原文，取其提纲", "the text of the notice, whose outline is taken")
     case (.output, .new?):
-      Wording("写到这个文件夹，默认当前文件夹", "the folder to write to, the current one by default")
+      Wording(
+        "写到这个文件夹，默认当前文件夹；已有的文件一概不动",
+        "the folder to write to, the current one by default; no file in it is replaced")
     default: summary
     }
   }

@@ -13,16 +13,16 @@ enum UsageError: Error, Sendable, Hashable {
   case missingOperand(Operand, of: CommandName)
   case surplusOperand(String, of: CommandName)
   case unknownRuleSet(RuleSetLookupError)
-  case unknownCategory(String, near: String?, of: RuleSetID, known: [String])
+  case unknownCategory(String, near: String?, of: [RuleSetID], known: [String])
   case noSample(RuleSetID, known: [String])
+  case noSampleOfSlates(RuleSetID, known: [String])
   case onlyCSV(CommandName)
   case noSuchRow(Int, known: [Int])
-  case outputIsInput(String)
   case tourInJSON
   case malformedID(String)
-  case existingID(RuleSetID, next: RuleSetID)
+  case existingID(RuleSetID, in: String?, next: RuleSetID)
   case nothingToBeginWith
-  case existingFiles([String])
+  case noFolder(String)
 
   /// What was found and what was expected, then how to mend it.
   func message(in language: NoticeLanguage) -> String {
@@ -35,9 +35,11 @@ enum UsageError: Error, Sendable, Hashable {
 
   private var words: (found: Wording, mend: Wording) {
     switch self {
-    case .unknownCommand, .unknownRuleSet, .unknownCategory, .noSample, .noSuchRow: wordsOfNames
-    case .malformedID, .existingID, .nothingToBeginWith, .existingFiles: wordsOfNewRuleSets
-    case .missingOperand, .surplusOperand, .onlyCSV, .outputIsInput, .tourInJSON: wordsOfOperands
+    case .unknownCommand, .unknownRuleSet, .unknownCategory, .noSample, .noSampleOfSlates,
+      .noSuchRow:
+      wordsOfNames
+    case .malformedID, .existingID, .nothingToBeginWith, .noFolder: wordsOfNewRuleSets
+    case .missingOperand, .surplusOperand, .onlyCSV, .tourInJSON: wordsOfOperands
     default: wordsOfOptions
     }
   }
@@ -54,15 +56,20 @@ enum UsageError: Error, Sendable, Hashable {
         .unknown("规则集", "rule set", error.name, known: error.names),
         .write(error.latestNear, else: Operand.ruleSet.hint)
       )
-    case .unknownCategory(let name, let near, let ruleSet, let known):
+    case .unknownCategory(let name, let near, let ruleSets, let known):
       return (
-        .unknown("类别", "category", name, known: known, in: ruleSet),
+        .unknown("类别", "category", name, known: known, in: ruleSets),
         .write(near, else: Wording("写其中一个", "write one of them"))
       )
     case .noSample(let ruleSet, let known):
       return (
         .unknown("样例", "sample", ruleSet.description, known: known),
         Wording("写其中一个", "write one of them")
+      )
+    case .noSampleOfSlates(let ruleSet, let known):
+      return (
+        .unknown("供 slate 核对的样例", "sample for slate", ruleSet.description, known: known),
+        Wording("写其中一个，或去掉 --slate", "write one of them, or leave out --slate")
       )
     case .noSuchRow(let row, let known):
       let rows = RowRanges(known)
@@ -94,8 +101,11 @@ enum UsageError: Error, Sendable, Hashable {
             : "命令 \(command.rawValue) 多出了“\(text)”，它只跟\(most)个参数",
           most == 0
             ? "\(command.rawValue) takes no operands, and “\(text)” is one too many"
-            : "\(command.rawValue) takes at most \(most) of them, and “\(text)” is one too many"),
-        Wording("去掉它；含空格的文件名要加引号", "leave it out, or quote a file name with spaces")
+            : "\(command.rawValue) takes \(most) operand\(most == 1 ? "" : "s"), and “\(text)” is one too many"
+        ),
+        most == 0
+          ? Wording("去掉它", "leave it out")
+          : Wording("去掉它；含空格的文件名要加引号", "leave it out, or quote a file name with spaces")
       )
     case .onlyCSV(let command):
       return (
@@ -111,12 +121,6 @@ enum UsageError: Error, Sendable, Hashable {
           "写上命令，如 notices list --format json", "write a command, such as notices list --format json"
         )
       )
-    case .outputIsInput(let path):
-      return (
-        Wording(
-          "“\(path)”是要读取的文件，写入会毁掉它", "“\(path)” is a file to read, and writing would destroy it"),
-        Wording("换一个输出文件", "choose another output file")
-      )
     default:
       return (Wording("", ""), Wording("", ""))
     }
@@ -131,9 +135,12 @@ extension RuleSetLookupError {
 extension Wording {
   /// There is no such thing, but there are these.
   fileprivate static func unknown(
-    _ zh: String, _ en: String, _ name: String, known: [String], in ruleSet: RuleSetID? = nil
+    _ zh: String, _ en: String, _ name: String, known: [String], in ruleSets: [RuleSetID] = []
   ) -> Wording {
-    let place = ruleSet.map { ("\($0) ", " in \($0)") } ?? ("", "")
+    let names = ruleSets.map(\.description)
+    let place =
+      names.isEmpty
+      ? ("", "") : (names.joined(separator: "、") + " ", " in " + names.joined(separator: " or "))
     return Wording(
       "\(place.0)没有\(zh)“\(name)”，有的是：\(known.joined(separator: "、"))",
       "There is no \(en) “\(name)”\(place.1); there are: \(known.joined(separator: ", "))")

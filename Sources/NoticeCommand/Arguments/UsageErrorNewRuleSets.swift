@@ -8,9 +8,12 @@ extension UsageError {
       return (
         Wording("“\(text)”不是规则集的名称", "“\(text)” is no name of a rule set"), .exampleOfID
       )
-    case .existingID(let id, let next):
+    case .existingID(let id, let file, let next):
+      let place = file.map { ("“\($0)”中就是", "“\($0)” holds the") } ?? ("已有", "There is a")
       return (
-        Wording("已有规则集“\(id)”", "There is a rule set “\(id)” already"),
+        Wording(
+          "\(place.0)规则集“\(id)”",
+          "\(place.1) rule set “\(id)”" + (file == nil ? " already" : " itself")),
         Wording("换一个年份或系列，如 \(next)", "choose another year or series, such as \(next)")
       )
     case .nothingToBeginWith:
@@ -21,13 +24,11 @@ extension UsageError {
           "write --text FILE to begin with the outline of a text, --from RULE-SET to begin with a rule "
             + "set, or both")
       )
-    case .existingFiles(let paths):
+    case .noFolder(let path):
       return (
         Wording(
-          "已有这些文件，什么都没有写：\(paths.joined(separator: "、"))",
-          "These files exist, and nothing was written: \(paths.joined(separator: ", "))"),
-        Wording(
-          "移走它们，或用 --output 换一个文件夹", "move them away, or choose another folder with --output")
+          "new 写出多个文件，“\(path)”不是文件夹", "new writes several files, and “\(path)” is no folder"),
+        Wording("写上文件夹，如 --output 我的软件包", "name a folder, such as --output package")
       )
     default:
       return (Wording("", ""), Wording("", ""))

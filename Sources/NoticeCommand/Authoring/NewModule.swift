@@ -30,6 +30,11 @@ struct NewModule: Sendable {
     scenarios = tests.table.path
   }
 
+  /// The places of the earlier rule set that the text lacks; without an outline nobody can say.
+  var strays: [String] {
+    module.ruleSet.outline == nil ? [] : module.ruleSet.coverage.strayClauses
+  }
+
   /// The lines to add to the manifest: one to a list of this project, or two targets.
   var manifest: [String] {
     if folder.isCheckout { return ["\"\(module.name)\": \"\(module.id)\","] }
@@ -65,6 +70,7 @@ extension NewModule {
       "ruleSet": .string(module.id.description), "module": .string(module.name),
       "files": .strings(files.map(\.path)), "manifest": .strings(manifest),
       "coverage": module.ruleSet.coverage.json,
+      "strayClauses": .strings(strays),
     ]
   }
 }

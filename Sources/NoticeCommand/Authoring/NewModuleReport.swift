@@ -13,7 +13,7 @@ struct NewModuleReport {
   }
 
   var document: ReportDocument {
-    let (id, name) = (new.module.id, new.module.name)
+    let id = new.module.id
     return ReportDocument(
       title: ReportLine(language.say("新规则集：\(id)", "New rule set: \(id)")),
       blocks: [
@@ -21,7 +21,6 @@ struct NewModuleReport {
         .verbatim(new.files.map(\.path).joined(separator: "\n")),
         heading("加到 Package.swift", "To add to Package.swift"), .paragraph(ReportLine(place)),
         .verbatim(new.manifest.joined(separator: "\n")),
-      ] + catalog(name) + [
         heading("还要做的", "What is left to do"),
         .bullets(steps.map { ReportItem(ReportLine($0), marker: .open) }),
       ])
@@ -33,19 +32,10 @@ struct NewModuleReport {
       : language.say("在 targets 中加：", "In its targets:")
   }
 
-  private func catalog(_ name: String) -> [ReportBlock] {
-    guard new.folder.isCheckout else { return [] }
-    return [
-      heading("加到 BundledNotices.swift", "To add to BundledNotices.swift"),
-      .verbatim("import \(name)\n.\(new.module.memberName),"),
-    ]
-  }
-
   private var steps: [String] {
     let ruleSet = new.module.ruleSet
     let coverage = ruleSet.coverage
     let open = Set(coverage.tokens.filter { $0.status == .pending }.map(\.clause)).count
-    let strays = coverage.strayClauses.count
     var steps: [String] = []
     if ruleSet.categories.isEmpty {
       steps.append(
@@ -66,18 +56,21 @@ struct NewModuleReport {
         language.say(
           "附上原文的提纲（notices new … --text 会写出它）",
           "Add the outline of the text, which notices new … --text writes"))
-    } else if strays > 0 {
+    } else if !new.strays.isEmpty {
+      let (count, places) = (new.strays.count, language.listed(new.strays))
       steps.append(
         language.say(
-          "新原文没有的\(strays)处，移走或删去",
-          "Move or delete the \(strays) places that the new text lacks"))
+          "新原文没有的\(count)处，移走或删去：\(places)",
+          "Move or delete the places that the new text lacks (\(count)): \(places)"))
     }
     steps.append(
       language.say(
         "在 \(new.scenarios) 中写情形，每个数字的两侧都要有",
         "State scenarios on both sides of every figure in \(new.scenarios)"))
     if new.folder.isCheckout {
-      steps.append("NOTICEKIT_RENEW=1 swift test --filter RuleSetFilesTests")
+      steps += ["ListedNoticesTests", "RuleSetFilesTests"].map {
+        "NOTICEKIT_RENEW=1 swift test --filter \($0)"
+      }
     }
     return steps + ["swift test --filter \(new.module.name)Tests"]
   }

@@ -28,15 +28,22 @@ extension CommandRun {
     return ScenarioFile(try bytes(of: path), for: ruleSet).report(on: ruleSet)
   }
 
-  /// The text of the notice, where a file of it is given.
+  /// The text of the notice, where a file of it is given; one without any place of a notice is none.
   func noticeText() throws(CommandFailure) -> String? {
     guard let path = call.options[.text] else { return nil }
-    let bytes = try bytes(of: path)
+    let text = try text(of: try bytes(of: path, atMost: Self.greatestText), at: path)
+    if OutlineReader.read(text).places.isEmpty { throw .withoutPlaces(path) }
+    return text
+  }
+
+  /// The largest text of a notice that is read: 1 MiB, as of rule sets.
+  private static var greatestText: Int { RuleSetReader.greatestSize }
+
+  private func text(of bytes: [UInt8], at path: String) throws(CommandFailure) -> String {
     do throws(InterchangeFault) {
       return try DecodedText(decoding: bytes).text
     } catch {
-      throw .undecodable(
-        path, Wording(error.message(in: .zh), error.message(in: .en)))
+      throw .undecodable(path, Wording(error.message(in: .zh), error.message(in: .en)))
     }
   }
 }

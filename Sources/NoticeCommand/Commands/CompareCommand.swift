@@ -6,40 +6,60 @@ import NoticeReports
 extension CommandRun {
   /// `notices compare`: what differs between two editions, how they behave, and what it means for a roster.
   func compare() throws(CommandFailure) -> CommandOutput {
-    let (old, new) = (try ruleSet(at: 0), try ruleSet(at: 1))
+    let (old, new) = try comparedRuleSets()
     let day = call.namedDay
     var log = ChangeLog(from: old, to: new, deciding: day.map { ProvenOrder(on: [$0]) })
-    let category = try comparedCategory(in: [new, old])
+    let category = try comparedCategory(in: new, old)
     if let category { log = log.only(for: category) }
-    let behaviour = compareBehaviour(old, new, on: day)
+    let behaviour = call.directions == nil ? compareBehaviour(old, new, on: day) : nil
     let roster = try roster(from: old, to: new)
     let code = roster?.faults.isEmpty ?? true ? CommandExitCode.success : .faultsFound
     switch call.format {
     case .text:
-      var document = ComparisonReport(from: old, to: new, log, in: language).document
-      document.blocks += BehaviourReport(from: old, to: new, behaviour, in: language)
-        .blocks(for: category)
+      var report = ComparisonReport(from: old, to: new, log, in: language)
+      report.directions = call.directions
+      var document = report.document
+      if let behaviour {
+        document.blocks += BehaviourReport(from: old, to: new, behaviour, in: language)
+          .blocks(for: category)
+      }
       if let roster {
         document.blocks += ImpactReport(roster.impact, rows: roster.rows, in: language).blocks
         document.blocks += roster.faults.blocks(in: language)
       }
       return CommandOutput(.report(document), exitCode: code)
     case .json:
-      let decided = behaviour.json(for: category, in: language)
-      let text = JSONWriter(.pretty).text(log.json(decided, with: roster, in: language)) + "\n"
-      return CommandOutput(.verbatim(text), exitCode: code)
+      let json = log.json(
+        only: call.directions, behaviour?.json(for: category, in: language) ?? .null, with: roster,
+        in: language)
+      return CommandOutput(.verbatim(JSONWriter(.pretty).text(json) + "\n"), exitCode: code)
     }
   }
 
-  /// The category that `--category` names in either edition.
-  private func comparedCategory(in ruleSets: [RuleSet]) throws(CommandFailure) -> CategoryID? {
-    guard let name = call.options[.category] else { return nil }
-    for ruleSet in ruleSets {
-      if let found = ruleSet.categories.first(where: { $0.names.contains(name) }) {
-        return found.id
+  /// Both rule sets; where both are files at fault, what is wrong with either.
+  private func comparedRuleSets() throws(CommandFailure) -> (old: RuleSet, new: RuleSet) {
+    let old: RuleSet
+    do throws(CommandFailure) {
+      old = try ruleSet(at: 0)
+    } catch {
+      if case .usage = error { throw error }
+      guard call.operands.first != call.operands.last else { throw error }
+      do throws(CommandFailure) {
+        _ = try ruleSet(at: 1)
+      } catch let other {
+        throw .several([error, other])
       }
+      throw error
     }
-    return try category(named: name, in: ruleSets[0]).id
+    return (old, try ruleSet(at: 1))
+  }
+
+  /// The category that `--category` names in either edition.
+  private func comparedCategory(
+    in new: RuleSet, _ old: RuleSet
+  ) throws(CommandFailure) -> CategoryID? {
+    guard let name = call.options[.category] else { return nil }
+    return try category(named: name, in: new, old).id
   }
 
   /// The roster that `--roster` names, read with the words of both editions or of one.
@@ -51,7 +71,7 @@ extension CommandRun {
   ) throws(CommandFailure) -> ComparedRoster? {
     guard let path = call.options[.roster] else { return nil }
     let bytes = try bytes(of: path)
-    let only = try comparedCategory(in: [new, old])
+    let only = try comparedCategory(in: new, old)
     let readers = [
       NominationReader(for: new, also: [old], category: only),
       NominationReader(for: old, also: [new], category: only),

@@ -8,9 +8,9 @@ extension CommandRun {
   func new() throws(CommandFailure) -> CommandOutput {
     let id = try newID()
     guard call.has(.text) || call.has(.from) else { throw failure(.nothingToBeginWith) }
-    let outline = try newOutline()
-    var earlier: RuleSet?
-    if let name = call.options[.from] { earlier = try ruleSet(named: name) }
+    if call.options[.output] == "-" { throw failure(.noFolder("-")) }
+    let outline = try noticeText().map { OutlineReader.read($0) }
+    let earlier = try earlier(than: id)
     let module = RuleSetModule(
       id, from: earlier, text: outline, in: .sciTechVolunteering, language: language)
     let new = NewModule(module, in: folder, language: language)
@@ -27,29 +27,38 @@ extension CommandRun {
     let text = call.operands.first ?? ""
     guard let id = RuleSetID(text) else { throw failure(.malformedID(text)) }
     let known = environment.catalog.ruleSets.map(\.id)
-    guard known.contains(id) else { return id }
-    let last = known.filter { $0.series == id.series }.map(\.edition).max() ?? id.edition
-    throw failure(.existingID(id, next: RuleSetID(series: id.series, edition: last + 1)))
+    if known.contains(id) { throw existing(id, beside: known) }
+    return id
   }
 
-  private func newOutline() throws(CommandFailure) -> Outline? {
-    guard let path = call.options[.text], let text = try noticeText() else { return nil }
-    let outline = OutlineReader.read(text)
-    if outline.places.isEmpty { throw .withoutPlaces(path) }
-    return outline
+  /// The rule set that `--from` names, which a file may hold under the very id that is to be new.
+  private func earlier(than id: RuleSetID) throws(CommandFailure) -> RuleSet? {
+    guard let name = call.options[.from] else { return nil }
+    let earlier = try ruleSet(named: name)
+    if earlier.id == id { throw existing(id, in: name, beside: [id]) }
+    return earlier
+  }
+
+  private func existing(
+    _ id: RuleSetID, in file: String? = nil, beside known: [RuleSetID]
+  ) -> CommandFailure {
+    let last = known.filter { $0.series == id.series }.map(\.edition).max() ?? id.edition
+    return failure(
+      .existingID(id, in: file, next: RuleSetID(series: id.series, edition: last + 1)))
   }
 
   private var folder: NewModuleFolder {
     let path = call.options[.output].map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
-    let manifest = try? environment.files.contents(of: path + "Package.swift")
+    let manifest = try? environment.files.contents(of: path + "Package.swift", atMost: .max)
     let text = String(decoding: manifest ?? [], as: UTF8.self)
     return NewModuleFolder(path: path, isCheckout: text.contains("let ruleSets: KeyValuePairs"))
   }
 
   /// Writes all files or, where one of them exists, none.
   private func create(_ files: [RuleSetModule.File]) throws(CommandFailure) {
-    let existing = files.map(\.path).filter(exists)
-    if !existing.isEmpty { throw failure(.existingFiles(existing)) }
+    var existing: [String] = []
+    for path in files.map(\.path) where try exists(path) { existing.append(path) }
+    if !existing.isEmpty { throw .existingFiles(existing) }
     for file in files {
       do throws(FileTrouble) {
         try environment.files.create(Array(file.text.utf8), at: file.path)
@@ -59,12 +68,17 @@ extension CommandRun {
     }
   }
 
-  private func exists(_ path: String) -> Bool {
+  private func exists(_ path: String) throws(CommandFailure) -> Bool {
     do throws(FileTrouble) {
-      _ = try environment.files.contents(of: path)
+      _ = try environment.files.contents(of: path, atMost: 0)
       return true
     } catch {
-      return error != .notFound
+      switch error {
+      case .notFound: return false
+      case .exists, .isFolder, .tooLarge: return true
+      case .notFolder, .notPermitted, .other:
+        throw .unwritable(call.options[.output] ?? path, error)
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ extension CommandRun {
   /// What ends in `.json` is a file; anything else is one where it is no id and such a file exists.
   func ruleSet(inFile path: String) throws(CommandFailure) -> RuleSet? {
     guard let bytes = try bytes(ofRuleSetAt: path) else { return nil }
+    guard bytes.mayBeJSON else { throw .noRuleSet(path) }
     do throws(RuleSetFileFaults) {
       return try RuleSetReader().load(bytes)
     } catch {
@@ -17,15 +18,19 @@ extension CommandRun {
   private func bytes(ofRuleSetAt path: String) throws(CommandFailure) -> [UInt8]? {
     if RuleSetID(path) != nil || path.isEmpty { return nil }
     do throws(FileTrouble) {
-      return try environment.files.contents(of: path)
+      return try environment.files.contents(of: path, atMost: RuleSetReader.greatestSize)
     } catch {
-      guard path.isRuleSetFile else { return nil }
+      if error == .notFound, !path.hasSuffix(".json") { return nil }
       throw .unreadable(path, error)
     }
   }
 }
 
-extension String {
-  /// Whether an operand for a rule set can only be meant as a file.
-  var isRuleSetFile: Bool { hasSuffix(".json") }
+extension [UInt8] {
+  /// Whether the text begins as JSON does, be it empty, and not as a roster or a notice does.
+  fileprivate var mayBeJSON: Bool {
+    let blanks = Set(" \t\r\n".utf8)
+    let start = drop { $0 > 0x7F || blanks.contains($0) }.first
+    return start.map { "{[".utf8.contains($0) } ?? isEmpty
+  }
 }

@@ -26,7 +26,7 @@ extension CommandRun {
     guard call.has(.slate) else { return CommandOutput(.verbatim(byteOrderMark + sample.csv)) }
     guard let slates = sample.slates else {
       let known = SampleRoster.all.filter { $0.slates != nil }.map(\.ruleSet.description)
-      throw failure(.noSample(ruleSet.id, known: known))
+      throw failure(.noSampleOfSlates(ruleSet.id, known: known))
     }
     return CommandOutput(.verbatim(byteOrderMark + slates))
   }

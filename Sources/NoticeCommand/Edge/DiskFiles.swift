@@ -2,18 +2,25 @@ import Foundation
 
 /// The files on the disk, pipes and devices included.
 struct DiskFiles: CommandFiles {
-  func contents(of path: String) throws(FileTrouble) -> [UInt8] {
+  func contents(of path: String, atMost limit: Int) throws(FileTrouble) -> [UInt8] {
     if isFolder(path) { throw .isFolder }
-    return try caught {
-      // Through a handle, since the size of a pipe or a device says nothing of what it holds.
-      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      defer { try? handle.close() }
-      return [UInt8](try handle.readToEnd() ?? Data())
-    }
+    let handle = try caught { try FileHandle(forReadingFrom: URL(fileURLWithPath: path)) }
+    defer { try? handle.close() }
+    return try bytes(of: handle, atMost: limit)
   }
 
-  func contentsOfStandardInput() throws(FileTrouble) -> [UInt8] {
-    try caught { [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
+  func contentsOfStandardInput(atMost limit: Int) throws(FileTrouble) -> [UInt8] {
+    try bytes(of: .standardInput, atMost: limit)
+  }
+
+  /// Reads on until the end or the limit, since the size of a pipe or a device says nothing of what
+  /// it holds.
+  private func bytes(of handle: FileHandle, atMost limit: Int) throws(FileTrouble) -> [UInt8] {
+    let data = try caught {
+      try limit == .max ? handle.readToEnd() : handle.read(upToCount: limit + 1)
+    }
+    if let data, data.count > limit { throw .tooLarge(limit) }
+    return [UInt8](data ?? Data())
   }
 
   func identity(of path: String) -> String {
@@ -43,11 +50,15 @@ struct DiskFiles: CommandFiles {
 
   func create(_ bytes: [UInt8], at path: String) throws(FileTrouble) {
     let file = URL(fileURLWithPath: path)
-    try caught {
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: file, options: .withoutOverwriting)
+    do throws(FileTrouble) {
+      try caught {
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      }
+    } catch {
+      throw error == .exists ? .notFolder : error
     }
+    try caught { try Data(bytes).write(to: file, options: .withoutOverwriting) }
   }
 
   private func isFolder(_ path: String) -> Bool {
@@ -60,20 +71,28 @@ struct DiskFiles: CommandFiles {
     do {
       return try body()
     } catch {
-      switch (error as? CocoaError)?.code {
-      case .fileReadNoSuchFile, .fileNoSuchFile: throw .notFound
-      case .fileWriteFileExists: throw .exists
-      case .fileReadNoPermission, .fileWriteNoPermission: throw .notPermitted
-      default: throw .other(reason(of: error))
-      }
+      throw FileTrouble(error)
     }
   }
+}
 
-  /// The system's own words for what lies beneath an error, which are the true reason.
-  private func reason(of error: any Error) -> String {
+extension FileTrouble {
+  /// What an error of the system comes to, in its own words where nothing else names it.
+  init(_ error: any Error) {
     let beneath = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     let system = [error as NSError, beneath].compactMap { $0 }
       .first { $0.domain == NSPOSIXErrorDomain }
-    return system.map { String(cString: strerror(Int32($0.code))) } ?? error.localizedDescription
+    if system?.code == Int(ENOTDIR) {
+      self = .notFolder
+      return
+    }
+    switch (error as? CocoaError)?.code {
+    case .fileReadNoSuchFile, .fileNoSuchFile: self = .notFound
+    case .fileWriteFileExists: self = .exists
+    case .fileReadNoPermission, .fileWriteNoPermission: self = .notPermitted
+    default:
+      let words = system.map { String(cString: strerror(Int32($0.code))) }
+      self = .other(words ?? error.localizedDescription)
+    }
   }
 }

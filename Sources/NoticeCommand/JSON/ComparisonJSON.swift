@@ -4,10 +4,12 @@ import NoticeKit
 import NoticeReports
 
 extension ChangeLog {
-  /// The whole comparison as one object.
+  /// The whole comparison as one object, or only the changes of some directions beside all counts.
   func json(
-    _ behaviour: JSONValue, with roster: ComparedRoster?, in language: NoticeLanguage
+    only directions: Set<ChangeDirection>?, _ behaviour: JSONValue, with roster: ComparedRoster?,
+    in language: NoticeLanguage
   ) -> JSONValue {
+    let listed = directions.map(only) ?? self
     let counts = ChangeDirection.allCases.map { direction in
       JSONValue.Member(direction.rawValue, .integer(count(direction)))
     }
@@ -15,8 +17,8 @@ extension ChangeLog {
       .init("old", .string(old.description)),
       .init("new", .string(new.description)),
       .init("counts", .object(counts)),
-      .init("changes", .array(entries.map { $0.json(in: language) })),
-      .init("unchanged", .array(unchanged.map { $0.json(in: language) })),
+      .init("changes", .array(listed.entries.map { $0.json(in: language) })),
+      .init("unchanged", .array(listed.unchanged.map { $0.json(in: language) })),
       .init("behaviour", behaviour),
       .init("impact", roster.map { $0.json(in: language) } ?? .null),
     ]

@@ -41,12 +41,13 @@ struct ChangeGroup {
   /// The name of the group.
   private var name: Wording {
     let isNew = direction == .added
+    let requirement = entries.count == 1 ? "requirement" : "requirements"
     return switch sort {
     case .all: direction.label
     case .bars:
       isNew
-        ? Wording("原有类别新增要求", "requirements added to categories that were there")
-        : Wording("仍设类别取消要求", "requirements dropped from categories that are still there")
+        ? Wording("原有类别新增要求", "\(requirement) added to categories that were there")
+        : Wording("仍设类别取消要求", "\(requirement) dropped from categories that are still there")
     case .categories:
       isNew
         ? Wording("新设类别", categories.count == 1 ? "category opened" : "categories opened")
@@ -82,7 +83,7 @@ struct ChangeGroup {
       let asked = entries.count(where: \.isWholeBar)
       return language.say(
         "\(name)\(categories.count)个（含要求\(asked)项）",
-        "\(categories.count) \(name) (\(asked) requirements)")
+        "\(categories.count) \(name) (\(asked) requirement\(asked == 1 ? "" : "s"))")
     }
   }
 }

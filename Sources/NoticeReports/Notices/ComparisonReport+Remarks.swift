@@ -31,7 +31,7 @@ extension ComparisonReport {
 
   /// The requirements that both state alike: by name where they are few.
   var unchanged: [ReportBlock] {
-    guard let count = log.unchangedCount(in: language) else { return [] }
+    guard directions == nil, let count = log.unchangedCount(in: language) else { return [] }
     let names = log.unchanged.map { requirement in
       let category = requirement.category.map { name(of: $0) + language.say("：", ": ") } ?? ""
       return category + requirement.words.text(in: language) + language.remark(requirement.clause)

@@ -11,6 +11,9 @@ public struct ComparisonReport: Sendable {
   public let log: ChangeLog
   /// The language of the report.
   public let language: NoticeLanguage
+  /// The directions whose changes are listed below the counts, which are of all; `nil` lists all, and
+  /// the requirements that are unchanged.
+  public var directions: Set<ChangeDirection>?
 
   /// Takes two editions and what differs between them.
   public init(from old: RuleSet, to new: RuleSet, _ log: ChangeLog, in language: NoticeLanguage) {
@@ -51,9 +54,17 @@ public struct ComparisonReport: Sendable {
   private var blocks: [ReportBlock] {
     let title = language.say(
       "仅位置、名称、写法或说明不同", "Only the place, the title, the way it is put or a note differs")
-    return sections(of: ChangeDirection.allCases, belowLevel: 0)
+    let listed = ChangeDirection.allCases.filter { directions?.contains($0) ?? true }
+    let entries = log.entries.filter { listed.contains($0.direction) }
+    if entries.isEmpty, !log.entries.isEmpty { return [.paragraph(ReportLine(none(of: listed)))] }
+    return sections(of: listed, belowLevel: 0)
       + section(
-        ReportLine(title, .subtle), log.entries.filter { !$0.bearsOnNominees }, belowLevel: 0)
+        ReportLine(title, .subtle), entries.filter { !$0.bearsOnNominees }, belowLevel: 0)
+  }
+
+  private func none(of directions: [ChangeDirection]) -> String {
+    let names = language.listed(directions.map { $0.label.text(in: language) })
+    return language.say("其中没有\(names)的。", "None of them is \(names).")
   }
 
   /// The changes that bear on nominees and go one of these ways, way by way.

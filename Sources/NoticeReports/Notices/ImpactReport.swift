@@ -20,7 +20,12 @@ public struct ImpactReport: Sendable {
   /// The part: counts, the matrix of verdicts, who loses and gains, what costs most, what is not known.
   public var blocks: [ReportBlock] {
     let title = language.say("对名单的影响", "What it means for the roster")
-    return [.heading(level: 1, ReportLine(title)), .paragraph(ReportLine(counts)), .grid(matrix)]
+    let heading = ReportBlock.heading(level: 1, ReportLine(title))
+    guard !impact.nominees.isEmpty else {
+      let none = language.say("没有读出人选。", "No nominee could be read.")
+      return [heading, .paragraph([.caution(none)])]
+    }
+    return [heading, .paragraph(ReportLine(counts)), .grid(matrix)]
       + people(.loses) + people(.gains) + costs + needs
   }
 

@@ -3,7 +3,7 @@ extension String {
   ///
   /// Data may come from a spreadsheet that a stranger filled in: an escape code must not recolour or
   /// clear a screen, nor a bidirectional override make a line read otherwise than it is.
-  var printable: String {
+  package var printable: String {
     guard unicodeScalars.contains(where: { $0.stand != $0 }) else { return self }
     var safe = String.UnicodeScalarView()
     for character in self {

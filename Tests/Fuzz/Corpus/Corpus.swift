@@ -46,8 +46,10 @@ struct Corpus {
 
 /// A place without any file, in which commands are run.
 struct NoFiles: CommandFiles {
-  func contents(of path: String) throws(FileTrouble) -> [UInt8] { throw .notFound }
-  func contentsOfStandardInput() throws(FileTrouble) -> [UInt8] { [] }
+  func contents(of path: String, atMost limit: Int) throws(FileTrouble) -> [UInt8] {
+    throw .notFound
+  }
+  func contentsOfStandardInput(atMost limit: Int) throws(FileTrouble) -> [UInt8] { [] }
   func identity(of path: String) -> String { path }
   func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) { throw .notPermitted }
   func create(_ bytes: [UInt8], at path: String) throws(FileTrouble) { throw .notPermitted }
@@ -57,8 +59,8 @@ struct NoFiles: CommandFiles {
 struct OneFile: CommandFiles {
   let bytes: [UInt8]
 
-  func contents(of path: String) throws(FileTrouble) -> [UInt8] { bytes }
-  func contentsOfStandardInput() throws(FileTrouble) -> [UInt8] { bytes }
+  func contents(of path: String, atMost limit: Int) throws(FileTrouble) -> [UInt8] { bytes }
+  func contentsOfStandardInput(atMost limit: Int) throws(FileTrouble) -> [UInt8] { bytes }
   func identity(of path: String) -> String { path }
   func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) { throw .notPermitted }
   func create(_ bytes: [UInt8], at path: String) throws(FileTrouble) { throw .notPermitted }

@@ -14,12 +14,19 @@ final class MemoryFiles: CommandFiles, @unchecked Sendable {
     self.standardInput = standardInput
   }
 
-  func contents(of path: String) throws(FileTrouble) -> [UInt8] {
+  func contents(of path: String, atMost limit: Int) throws(FileTrouble) -> [UInt8] {
+    if path.hasPrefix("/locked/") { throw .notPermitted }
+    if isFolder(path) { throw .isFolder }
+    if paths.contains(where: { path.hasPrefix($0 + "/") }) { throw .notFolder }
     guard let bytes = lock.withLock({ contents[path] }) else { throw .notFound }
+    if bytes.count > limit { throw .tooLarge(limit) }
     return bytes
   }
 
-  func contentsOfStandardInput() throws(FileTrouble) -> [UInt8] { standardInput }
+  func contentsOfStandardInput(atMost limit: Int) throws(FileTrouble) -> [UInt8] {
+    if standardInput.count > limit { throw .tooLarge(limit) }
+    return standardInput
+  }
 
   func identity(of path: String) -> String {
     path.hasPrefix("./") ? String(path.dropFirst(2)) : path
@@ -27,6 +34,7 @@ final class MemoryFiles: CommandFiles, @unchecked Sendable {
 
   func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) {
     if path.hasPrefix("/locked/") { throw .notPermitted }
+    if isFolder(path) { throw .isFolder }
     lock.withLock { contents[path] = bytes }
   }
 
@@ -35,8 +43,18 @@ final class MemoryFiles: CommandFiles, @unchecked Sendable {
     try write(bytes, to: path)
   }
 
+  /// Whether a file lies below the path.
+  private func isFolder(_ path: String) -> Bool {
+    paths.contains { $0.hasPrefix(path.hasSuffix("/") ? path : path + "/") }
+  }
+
   /// The paths of all files.
   var paths: [String] { lock.withLock { contents.keys.sorted() } }
+
+  /// Puts a text at a path.
+  func put(_ text: String, at path: String) {
+    lock.withLock { contents[path] = Array(text.utf8) }
+  }
 
   /// What was written to a path, as text.
   func text(at path: String) -> String? {

@@ -1,5 +1,3 @@
-import National2021
-import National2024
 import NoticeComparison
 import NoticeKit
 import SciTechVolunteering

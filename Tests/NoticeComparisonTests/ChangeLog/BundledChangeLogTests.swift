@@ -1,13 +1,8 @@
-import HenanCommendation2021
-import HenanTeams2021
-import National2021
-import National2024
 import NoticeComparison
 import NoticeKit
 import NoticeTesting
 import SciTechVolunteering
 import Testing
-import XinxiangPilot2025
 
 @Suite("The bundled notices against each other")
 struct BundledChangeLogTests {

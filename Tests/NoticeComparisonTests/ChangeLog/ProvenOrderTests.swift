@@ -1,12 +1,7 @@
-import HenanCommendation2021
-import HenanTeams2021
-import National2021
-import National2024
 import NoticeComparison
 import NoticeKit
 import SciTechVolunteering
 import Testing
-import XinxiangPilot2025
 
 @Suite("Directions by proof")
 struct ProvenOrderTests {

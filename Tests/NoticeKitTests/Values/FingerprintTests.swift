@@ -27,7 +27,7 @@ struct FingerprintTests {
     #expect(print() == print())
     #expect(
       RuleSet.choirs.fingerprint.description == """
-        0601c6e3c8dfd176ed03da27d6ad147a13d10e95e28bdd871dacad8112524bd1
+        1f59e21f9de648f18dc7f4f4843af6c729f201e16d1fdaf9edac4e8bc3fcb739
         """)
   }
 

@@ -12,14 +12,22 @@ final class CategoryPlan: Sendable {
     self.requirements = requirements
     let touched = Set(faults.filter { $0.category == category }.compactMap(\.requirement))
     let broken = Set(faults.compactMap(\.fact))
-    let facts = requirements.map { $0.conditions.flatMap(\.facts).flatMap(\.withParts) }
-    let factIDs = facts.map { Set($0.map(\.id)) }
-    self.factIDs = factIDs
+    var derived: [FactDefinition] = []
+    var seen: Set<FactID> = []
+    factIDs = requirements.map { requirement in
+      var ids: Set<FactID> = []
+      requirement.visitFacts { fact in
+        guard ids.insert(fact.id).inserted, fact.derivation != nil else { return }
+        for part in fact.withParts {
+          ids.insert(part.id)
+          if part.derivation != nil, seen.insert(part.id).inserted { derived.append(part) }
+        }
+      }
+      return ids
+    }
+    derivedFacts = derived
     isFaulty = zip(requirements, factIDs).map { requirement, ids in
       touched.contains(requirement.id) || !ids.isDisjoint(with: broken)
     }
-    var seen: Set<FactID> = []
-    derivedFacts = facts.flatMap { $0 }
-      .filter { $0.derivation != nil && seen.insert($0.id).inserted }
   }
 }

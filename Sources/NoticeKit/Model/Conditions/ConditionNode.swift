@@ -93,9 +93,27 @@ extension ConditionNode {
 
   /// The facts that a leaf speaks of: its own, then those that its pattern takes parts from.
   package var facts: [FactDefinition] {
-    let own = fact.map { [$0] } ?? []
-    if case .textMatches(_, let pattern) = self { return own + pattern.facts }
-    return own
+    var facts: [FactDefinition] = []
+    visitFacts { facts.append($0) }
+    return facts
+  }
+
+  /// Hands over the facts of every leaf, from left to right, each as often as it stands there.
+  package func visitFacts(_ visit: (FactDefinition) -> Void) {
+    switch self {
+    case .all(let nodes), .any(let nodes), .atLeast(_, let nodes), .atMost(_, let nodes):
+      for node in nodes { node.visitFacts(visit) }
+    case .not(let node): node.visitFacts(visit)
+    case .textMatches(let fact, let pattern):
+      visit(fact)
+      pattern.facts.forEach(visit)
+    case .flag(let fact, _), .compares(let fact, _), .isOneOf(let fact, _),
+      .choices(let fact, _, _), .years(let fact, _, _), .textLength(let fact, _),
+      .everyRow(let fact, _):
+      visit(fact)
+    case .faulty(let fault):
+      if let fact = fault.fact { visit(fact) }
+    }
   }
 
   /// Every leaf, from left to right.
@@ -144,7 +162,9 @@ public struct Condition: Sendable, Hashable {
 
   /// The facts it speaks of, each once, in order.
   public var facts: [FactDefinition] {
+    let all = node.facts
+    guard all.count > 1 else { return all }
     var seen: Set<FactID> = []
-    return node.leaves.flatMap(\.facts).filter { seen.insert($0.id).inserted }
+    return all.filter { seen.insert($0.id).inserted }
   }
 }

@@ -33,20 +33,23 @@ public struct FactID: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Whether the id is two lower-case hyphenated names joined by a dot.
   package var isWellFormed: Bool {
-    let parts = description.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { isHyphenated(String($0)) }
+    let parts = description.utf8.split(
+      separator: UInt8(ascii: "."), maxSplits: 2, omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy(isHyphenated(utf8:))
   }
 }
 
 /// Whether a text is lower-case letters and digits joined by single hyphens, beginning with a letter.
-package func isHyphenated(_ text: String) -> Bool {
+package func isHyphenated(_ text: String) -> Bool { isHyphenated(utf8: text[...].utf8) }
+
+private func isHyphenated(utf8 text: Substring.UTF8View) -> Bool {
   var previous = UInt8(ascii: "-")
-  for byte in text.utf8 {
+  for byte in text {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
       break
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      if previous == UInt8(ascii: "-"), byte == text.utf8.first { return false }
+      if previous == UInt8(ascii: "-"), byte == text.first { return false }
     case UInt8(ascii: "-"):
       if previous == UInt8(ascii: "-") { return false }
     default:
@@ -59,7 +62,18 @@ package func isHyphenated(_ text: String) -> Bool {
 
 /// Turns `registered-volunteers` into `registeredVolunteers`, as Swift names it.
 package func swiftName(of hyphenated: String) -> String {
-  let words = hyphenated.split(separator: "-")
-  return words.prefix(1).joined()
-    + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  var name: [UInt8] = []
+  var raises = false
+  for byte in hyphenated.utf8 {
+    switch byte {
+    case UInt8(ascii: "-"): raises = !name.isEmpty
+    case UInt8(ascii: "a")...UInt8(ascii: "z") where raises:
+      name.append(byte - 0x20)
+      raises = false
+    default:
+      name.append(byte)
+      raises = false
+    }
+  }
+  return String(decoding: name, as: UTF8.self)
 }

@@ -1,76 +1,85 @@
 extension RuleSetInspection {
   /// Facts declared twice and differently, and facts that follow from facts of the wrong kind.
   var factFaults: [Fault] {
-    var declared: [FactID: FactDefinition] = [:]
-    var faults: [Fault] = []
-    var told: Set<FactID> = []
-    for placed in placedFacts {
-      let fact = placed.fact
+    var declared = DeclaredFacts()
+    for (category, requirement) in placedRequirements {
+      requirement.visitFacts { fact in
+        declared.add(fact) {
+          PlacedFact(
+            fact: $0, category: category, requirement: requirement.id,
+            asker: (requirement.clause, requirement.id))
+        }
+      }
+    }
+    for category in categories {
+      for form in category.forms {
+        for field in form.fields {
+          declared.add(field.fact) {
+            PlacedFact(
+              fact: $0, category: category.id, requirement: nil, asker: (form.clause, form.id))
+          }
+        }
+      }
+    }
+    for rule in slateRules {
+      for fact in rule.facts {
+        declared.add(fact) {
+          PlacedFact(fact: $0, category: nil, requirement: rule.id, asker: (rule.clause, rule.id))
+        }
+      }
+    }
+    return declared.faults
+  }
+}
+
+/// The facts that a rule set was found to ask for, and what is wrong with them.
+private struct DeclaredFacts {
+  private var declared: [FactID: FactDefinition] = [:]
+  private var told: Set<FactID> = []
+  private(set) var faults: [Fault] = []
+
+  /// Looks at a fact, at what it follows from and at its columns, each placed where it is asked for.
+  mutating func add(_ fact: FactDefinition, placed: (FactDefinition) -> PlacedFact) {
+    // As it stood before, it brings nothing new, nor does what it follows from.
+    guard declared[fact.id] != fact else { return }
+    for fact in fact.withColumns {
       let other = declared.updateValue(fact, forKey: fact.id)
       if let other, other != fact, told.insert(fact.id).inserted {
         faults.append(
-          placed.fault(
+          placed(fact).fault(
             .conflictingFact,
             Wording("事实“\(fact.id)”有两种声明", "fact “\(fact.id)” is declared in two ways"),
             Wording("只声明一次，各处引用同一声明", "declare it once and use that everywhere")))
       }
-      guard other == nil else { continue }
-      if !fact.id.isWellFormed {
-        faults.append(
-          .malformed(
-            fact.id.description, at: placed.place, category: placed.category,
-            requirement: placed.requirement, fact: fact.id))
-      }
-      if fact.label.zh.isEmpty || fact.label.en.isEmpty {
-        faults.append(
-          .missingWording(
-            at: placed.place, category: placed.category, requirement: placed.requirement))
-      }
-      if let twice = fact.kind.doubledChoice {
-        faults.append(
-          placed.fault(
-            .duplicateID,
-            Wording(
-              "“\(fact.id)”的选项“\(twice)”出现两次", "“\(fact.id)” has the choice “\(twice)” twice"),
-            Wording("改其中一个的标识", "give one of them another id")))
-      }
-      if let objection = fact.derivationObjection ?? fact.columnsObjection {
-        faults.append(
-          placed.fault(objection.kind, objection.found, objection.mend))
-      }
-      faults += placed.measureFaults
+      if other == nil { faults += placed(fact).faults }
     }
-    return faults
   }
+}
 
-  /// Every fact that requirements and forms ask for, with what it follows from and its columns.
-  private var placedFacts: [PlacedFact] {
-    let required = placedRequirements.flatMap { category, requirement in
-      requirement.conditions.flatMap(\.node.leaves).flatMap(\.facts).flatMap(\.withColumns).map {
-        PlacedFact(
-          fact: $0, category: category, requirement: requirement.id,
-          asker: (requirement.clause, requirement.id))
-      }
+extension PlacedFact {
+  /// What is wrong with the fact itself.
+  fileprivate var faults: [Fault] {
+    var faults: [Fault] = []
+    if !fact.id.isWellFormed {
+      faults.append(
+        .malformed(
+          fact.id.description, at: place, category: category, requirement: requirement,
+          fact: fact.id))
     }
-    let filled = categories.flatMap { category in
-      category.forms.flatMap { form in
-        form.fields.map(\.fact).flatMap(\.withColumns).map {
-          PlacedFact(
-            fact: $0, category: category.id, requirement: nil, asker: (form.clause, form.id))
-        }
-      }
+    if fact.label.zh.isEmpty || fact.label.en.isEmpty {
+      faults.append(.missingWording(at: place, category: category, requirement: requirement))
     }
-    return required + filled + factsOfSlates
-  }
-
-  /// Every fact that rules on slates ask for.
-  private var factsOfSlates: [PlacedFact] {
-    slateRules.flatMap { rule in
-      rule.facts.flatMap(\.withColumns).map {
-        PlacedFact(
-          fact: $0, category: nil, requirement: rule.id, asker: (rule.clause, rule.id))
-      }
+    if let twice = fact.kind.doubledChoice {
+      faults.append(
+        fault(
+          .duplicateID,
+          Wording("“\(fact.id)”的选项“\(twice)”出现两次", "“\(fact.id)” has the choice “\(twice)” twice"),
+          Wording("改其中一个的标识", "give one of them another id")))
     }
+    if let objection = fact.derivationObjection ?? fact.columnsObjection {
+      faults.append(fault(objection.kind, objection.found, objection.mend))
+    }
+    return faults + measureFaults
   }
 }
 

@@ -75,9 +75,13 @@ struct RequirementInspection {
   }
 
   private var foreignFacts: [Fault] {
-    requirement.conditions.flatMap(\.facts).filter {
-      $0.category != nil && $0.category != category
-    }.map { fact in
+    var strangers: [FactDefinition] = []
+    requirement.visitFacts { fact in
+      if fact.category != nil, fact.category != category, !strangers.contains(fact) {
+        strangers.append(fact)
+      }
+    }
+    return strangers.map { fact in
       fault(
         .foreignFact,
         Wording(

@@ -33,7 +33,8 @@ public struct Fingerprint: Sendable, Hashable, CustomStringConvertible {
   }
 }
 
-/// Writes values one after the other, each with a tag and its length, so that no two texts look alike.
+/// Writes values one after the other, each with a tag and its length or end, so that no two texts look
+/// alike.
 struct FingerprintEncoder {
   private(set) var bytes: [UInt8] = []
 
@@ -50,18 +51,18 @@ struct FingerprintEncoder {
 
   mutating func list(_ tag: String, _ contents: (inout FingerprintEncoder) -> Void) {
     bytes.append(UInt8(ascii: "l"))
-    let start = bytes.count
-    append(0)
     add(tag)
     contents(&self)
-    // The length is known only now; it stands before what it is the length of.
-    let length = UInt64(bytes.count - start - 8)
-    withUnsafeBytes(of: length.bigEndian) { digits in
-      bytes.replaceSubrange(start..<start + 8, with: digits)
-    }
+    bytes.append(UInt8(ascii: "e"))
   }
 
+  /// Seven bits a byte, the lowest first; all bytes but the last have the eighth bit: most are one byte.
   private mutating func append(_ number: UInt64) {
-    withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
+    var rest = number
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
   }
 }

@@ -152,4 +152,11 @@ public struct Requirement: Sendable, Hashable {
   package var conditions: [Condition] {
     [condition, applicability, floor].compactMap { $0 }
   }
+
+  /// Hands over the facts of every condition, each as often as it stands there.
+  package func visitFacts(_ visit: (FactDefinition) -> Void) {
+    condition?.node.visitFacts(visit)
+    applicability?.node.visitFacts(visit)
+    floor?.node.visitFacts(visit)
+  }
 }

@@ -1,6 +1,3 @@
-import HenanCommendation2021
-import National2021
-import National2024
 import NoticeComparison
 import NoticeKit
 import SciTechVolunteering
