@@ -87,7 +87,7 @@ extension Vocabulary {
 }
 
 /// Something that a nomination states.
-enum NominationStatement {
+enum NominationStatement: Hashable {
   case fact(FactID)
   case judgement(String)
 }

@@ -65,28 +65,20 @@ struct LeastChangeSearch {
     LeastChange(.notDecided, submitted: from, reason: reason)
   }
 
-  /// The goals by the variables that they share.
+  /// The goals by the variables that they share, in the order of the last of each.
   private var parts: [[Int]] {
-    var parts: [(variables: Set<Int>, goals: [Int])] = []
-    for (index, goal) in goals.enumerated() {
-      let own = goal.formula.variables
-      let laws = vocabulary.laws(concerning: own).flatMap(\.terms).map(\.variable)
-      var merged = (variables: own.union(laws), goals: [index])
-      parts.removeAll { part in
-        guard !part.variables.isDisjoint(with: merged.variables) else { return false }
-        merged = (merged.variables.union(part.variables), part.goals + merged.goals)
-        return true
-      }
-      parts.append(merged)
+    var sets = vocabulary.connected(by: goals.map(\.formula))
+    let parts = Dictionary(grouping: goals.indices) { index in
+      // What speaks of nothing stands alone.
+      goals[index].formula.variables.first.map { sets.leader(of: $0) } ?? -1 - index
     }
-    return parts.map { $0.goals.sorted() }
+    return parts.values.sorted { ($0.last ?? 0) < ($1.last ?? 0) }
   }
 
   /// Meets formulas with as few changed facts as can be, each brought to the nearest value.
   private func solve(_ formulas: [Formula]) -> SearchOutcome {
-    let own = formulas.reduce(into: Set<Int>()) { $0.formUnion($1.variables) }
-    let variables = own.union(vocabulary.laws(concerning: own).flatMap(\.terms).map(\.variable))
-    let known = stated.filter { variables.contains($0.key) }
+    let known = vocabulary.variables(connectedWith: formulas.variables)
+      .reduce(into: [:]) { $0[$1] = stated[$1] }
     let free = vocabulary.changeable(known.keys)
     for number in 0...free.count {
       for chosen in choices(of: number, from: free) {

@@ -1,19 +1,5 @@
 import NoticeKit
 
-extension Meaning {
-  /// The fact that a change of this variable changes.
-  var fact: FactID? {
-    switch self {
-    case .number(let id), .flag(let id), .presence(let id), .option(let id, _),
-      .otherOptions(let id), .year(let id, _), .otherYears(let id), .share(let id),
-      .quotient(let id), .measure(let id), .length(let id), .pattern(let id, _),
-      .everyRow(let id, _):
-      id
-    case .beyond, .judgement, .nominees: nil
-    }
-  }
-}
-
 extension Vocabulary {
   /// The value that a nomination gives a variable now; `nil` where it states nothing of it.
   func value(

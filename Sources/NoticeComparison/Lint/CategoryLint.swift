@@ -35,14 +35,13 @@ struct CategoryLint {
     }
     for part in parts(of: formulas.indices.filter { !settled.contains($0) }) where part.count > 1 {
       let together = part.map { formulas[$0] }
-      let passing = together.map { $0.passes(.outright) }
-      if isImpossible(passing) {
+      let joint = JointRequirements(together, in: vocabulary, effort)
+      if joint.isImpossible {
         findings.append(finding(.unsatisfiableCategory, together))
         continue
       }
-      let asked = together.map { $0.stops(.outright) }
-      implied(of: part[...], beside: Problem([], beside: asked + passing, in: vocabulary)).forEach {
-        findings.append(finding(.impliedRequirement, [formulas[$0]]))
+      for place in joint.implied {
+        findings.append(finding(.impliedRequirement, [together[place]]))
       }
     }
     return findings
@@ -62,23 +61,6 @@ struct CategoryLint {
   private func isImpossible(_ formulas: [Formula]) -> Bool {
     if case .none = vocabulary.solve(formulas, effort) { return true }
     return false
-  }
-
-  /// The requirements of a part that the rest of it implies.
-  ///
-  /// The part is halved again and again, and what is left out is taken, so that each formula is taken
-  /// a few times over and not once for each of the others. The problem beside it holds everything of the
-  /// part but these requirements.
-  private func implied(of part: ArraySlice<Int>, beside rest: Problem) -> [Int] {
-    guard part.count > 1 else {
-      return part.filter { index in
-        let outcome = rest.taking([formulas[index].stops(.outright)]).solve(effort)
-        return if case .none = outcome { true } else { false }
-      }
-    }
-    let (front, back) = (part.prefix(part.count / 2), part.dropFirst(part.count / 2))
-    return implied(of: front, beside: rest.taking(back.map { formulas[$0].passes(.outright) }))
-      + implied(of: back, beside: rest.taking(front.map { formulas[$0].passes(.outright) }))
   }
 
   /// Binding requirements by the variables that they share.

@@ -56,6 +56,18 @@ import Testing
     #expect(compared.steps <= Self.stepsForOneQuestion, "\(compared.steps)")
   }
 
+  @Test(arguments: [200, 400])
+  func `alternatives that all share one take fifteen steps a requirement`(number: Int) {
+    let (flags, counts) = (flags("open", number), counts(number))
+    func asked(_ figure: Int) -> (Int) -> Condition {
+      { anyOf(flags[$0].holds, counts[$0].atLeast(figure), GridFacts.fenced.holds) }
+    }
+    let compared = compare(number, asked(10), asked(11))
+    #expect(compared.categories.first?.behaviour == .tightened)
+    #expect(compared.categories.first?.tightening.deciding.count == number)
+    #expect(compared.steps <= number * 15, "\(compared.steps)")
+  }
+
   @Test func `pigeons and holes are not decided, and end within the steps of their questions`() {
     let holes = 14
     let rows = (0...holes).map { flags("pigeon-\($0)", holes) }

@@ -43,4 +43,17 @@ import Testing
     let none = allOf(share.atMost(percent: 0), Self.trained.atLeast(1))
     #expect(behaviour(none, allOf(none, GridFacts.fenced.holds)) == .equivalent)
   }
+
+  @Test func `a part is never above what its whole comes to, asked for or not`() {
+    let kinds = Self.facts.count("kinds", "出售种数", "Kinds sold", partOf: GridFacts.cropCount)
+    // There are three crops to choose from.
+    #expect(behaviour(kinds.atLeast(4), GridFacts.fenced.holds) == .loosened)
+    let three = GridFacts.cropCount.atLeast(3)
+    #expect(behaviour(kinds.atLeast(3), three) == .loosened)
+    #expect(behaviour(three, allOf(three, kinds.atMost(3))) == .equivalent)
+    let sound = Self.facts.count("sound", "健壮植株数", "Sound plants", partOf: GridFacts.plants)
+    let few = allOf(GridFacts.trees.atMost(2), GridFacts.shrubs.atMost(2))
+    #expect(behaviour(few, allOf(few, sound.atMost(4))) == .equivalent)
+    #expect(behaviour(few, allOf(few, sound.atMost(3))) == .tightened)
+  }
 }

@@ -7,9 +7,9 @@ struct RandomConditions {
   private let facts: [FactDefinition]
 
   /// Chooses what the conditions of one pair speak of.
-  init(_ random: inout SplitMix64) {
+  init(_ random: inout SplitMix64, of clusters: [[FactDefinition]]) {
     figures = RandomFigures(&random)
-    let clusters = (0..<random.int(1...3)).map { _ in random.pick(SolverFacts.clusters) }
+    let clusters = (0..<random.int(1...3)).map { _ in random.pick(clusters) }
     facts = clusters.flatMap(\.self)
   }
 

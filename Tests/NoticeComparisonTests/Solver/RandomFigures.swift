@@ -59,7 +59,7 @@ struct RandomFigures {
   }
 
   private func figure(for fact: FactDefinition, _ random: inout SplitMix64) -> Int64 {
-    if fact.kind == .count, fact.withParts.contains(where: \.countsMembers) {
+    if fact.kind == .count, (fact.withParts + fact.wholes).contains(where: \.countsMembers) {
       return Int64(random.int(0...5))
     }
     switch fact.kind {

@@ -4,7 +4,7 @@ import Testing
 /// Whether the random pairs really hold everything that the decided fragment has.
 @Suite struct SolverCoverageTests {
   @Test func `every kind of fact, condition and requirement comes up`() {
-    let pairs = SolverPair.random(300)
+    let pairs = SolverPair.random(400)
     var found: Set<String> = []
     for pair in pairs {
       for node in pair.nodes { collect(node, into: &found) }

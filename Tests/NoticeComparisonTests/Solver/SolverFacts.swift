@@ -29,6 +29,20 @@ enum SolverFacts {
   static let toolCount = group.count("tool-count", "农具种数", "Kinds of tools", numberOf: tools)
   static let sign = group.text("sign", "园名", "Sign")
 
+  static let helpers = group.count("helpers", "帮手数", "Helpers")
+  static let trained = group.count("trained", "受训帮手数", "Trained helpers", partOf: helpers)
+  static let certified = group.count(
+    "certified", "持证帮手数", "Certified helpers", partOf: trained)
+  static let certifiedShare = group.share(
+    "certified-share", "持证比例", "Certified share", of: certified, among: helpers)
+  static let healthyPlants = group.count(
+    "healthy-plants", "健壮植株数", "Healthy plants", partOf: GridFacts.plants)
+  static let soldCrops = group.count(
+    "sold-crops", "出售作物种数", "Kinds of crops sold", partOf: GridFacts.cropCount)
+  static let trainedAndSold = group.count(
+    "trained-and-sold", "受训帮手与出售作物数", "Trained helpers and crops sold",
+    sumOf: [trained, soldCrops])
+
   static let area = group.count("area", "面积", "Area")
   static let rent = group.decimal("rent", "租金", "Rent", scale: 2)
   static let sown = group.flag("sown", "已播种", "Sown")
@@ -55,31 +69,40 @@ enum SolverFacts {
   }
 
   /// Facts that have parts in common, so that conditions on them must be solved together.
-  static let clusters: [[FactDefinition]] = [
-    [GridFacts.fenced.definition],
-    [GridFacts.opened.definition, GridFacts.openedOn.definition, openFor.definition],
-    [
-      GridFacts.beds.definition, GridFacts.planted.definition, GridFacts.plantedShare.definition,
-      GridFacts.hours.definition, GridFacts.hoursEach.definition,
-    ],
-    [
-      GridFacts.trees.definition, GridFacts.shrubs.definition, GridFacts.plants.definition,
-      treeShare.definition,
-    ],
-    [sales.definition, grants.definition, funds.definition, salesEach.definition],
-    [funds.definition, fundsEach.definition, GridFacts.plants.definition],
-    [GridFacts.crops.definition, GridFacts.cropCount.definition, cropShare.definition],
-    [tools.definition, toolCount.definition, kinds.definition],
-    [GridFacts.soil.definition],
-    [water.definition],
-    [GridFacts.founded.definition, GridFacts.age.definition],
-    [GridFacts.practice.definition],
-    [GridFacts.honours.definition, GridFacts.honourCount.definition],
-    [GridFacts.satisfaction.definition],
-    [GridFacts.motto.definition],
-    [sign.definition],
-    [plots.definition],
-    [leases.definition, sownFields.definition],
-    [totalArea.definition, leastArea.definition, greatestArea.definition],
+  static let clusters: [[FactDefinition]] =
+    partsOfCounts + [
+      [GridFacts.fenced.definition],
+      [GridFacts.opened.definition, GridFacts.openedOn.definition, openFor.definition],
+      [
+        GridFacts.beds.definition, GridFacts.planted.definition, GridFacts.plantedShare.definition,
+        GridFacts.hours.definition, GridFacts.hoursEach.definition,
+      ],
+      [
+        GridFacts.trees.definition, GridFacts.shrubs.definition, GridFacts.plants.definition,
+        treeShare.definition,
+      ],
+      [sales.definition, grants.definition, funds.definition, salesEach.definition],
+      [funds.definition, fundsEach.definition, GridFacts.plants.definition],
+      [GridFacts.crops.definition, GridFacts.cropCount.definition, cropShare.definition],
+      [tools.definition, toolCount.definition, kinds.definition],
+      [GridFacts.soil.definition],
+      [water.definition],
+      [GridFacts.founded.definition, GridFacts.age.definition],
+      [GridFacts.practice.definition],
+      [GridFacts.honours.definition, GridFacts.honourCount.definition],
+      [GridFacts.satisfaction.definition],
+      [GridFacts.motto.definition],
+      [sign.definition],
+      [plots.definition],
+      [leases.definition, sownFields.definition],
+      [totalArea.definition, leastArea.definition, greatestArea.definition],
+    ]
+
+  /// Counts that are a part of others: of stated ones, of sums, and of numbers of lists.
+  static let partsOfCounts: [[FactDefinition]] = [
+    [helpers.definition, trained.definition, certified.definition, certifiedShare.definition],
+    [healthyPlants.definition, GridFacts.trees.definition, GridFacts.shrubs.definition],
+    [soldCrops.definition, GridFacts.crops.definition],
+    [trainedAndSold.definition, certified.definition, GridFacts.cropCount.definition],
   ]
 }

@@ -3,7 +3,7 @@ import NoticeKit
 import Seeded
 
 /// Old and new, as two conditions or as two editions of a few requirements.
-struct SolverPair {
+struct SolverPair: SolverSubject {
   enum Subject {
     case conditions(ConditionNode, ConditionNode)
     case editions([Requirement], [Requirement])
@@ -13,8 +13,10 @@ struct SolverPair {
   let day: CalendarDate
   let seed: String
 
-  static func random(_ random: inout SplitMix64, seed: String) -> SolverPair {
-    let conditions = RandomConditions(&random)
+  static func random(
+    _ random: inout SplitMix64, of clusters: [[FactDefinition]], seed: String
+  ) -> SolverPair {
+    let conditions = RandomConditions(&random, of: clusters)
     let subject: Subject
     if random.int(0...3) == 0 {
       subject = .editions(conditions.requirements(&random), conditions.requirements(&random))
@@ -26,9 +28,14 @@ struct SolverPair {
     return SolverPair(subject: subject, day: conditions.figures.day, seed: seed)
   }
 
-  static func random(_ count: Int) -> [SolverPair] {
+  /// So many pairs, of all facts or of some that belong together.
+  static func random(
+    _ count: Int, of clusters: [[FactDefinition]] = SolverFacts.clusters
+  ) -> [SolverPair] {
     var pairs: [SolverPair] = []
-    SplitMix64.cases(count) { random, seed in pairs.append(.random(&random, seed: seed)) }
+    SplitMix64.cases(count) { random, seed in
+      pairs.append(.random(&random, of: clusters, seed: seed))
+    }
     return pairs
   }
 
@@ -48,19 +55,19 @@ struct SolverPair {
   /// Both sides as their author would write them.
   var told: String {
     switch subject {
-    case .conditions(let old, let new): "\(Condition(old))\n→ \(Condition(new))"
+    case .conditions(let old, let new): "on \(day): \(Condition(old))\n→ \(Condition(new))"
     case .editions(let old, let new):
-      [old, new].map { $0.map(\.told).joined(separator: "\n") }.joined(separator: "\n→ ")
+      "on \(day): "
+        + [old, new].map { $0.map(\.told).joined(separator: "\n") }.joined(separator: "\n→ ")
     }
   }
 
-  /// What is asked of a solver: a script that begins with the world, and a formula for each question.
-  func script(atLeast: String = ">=") -> (world: [String], questions: [String]) {
-    var world = SolverWorld(nodes, submitted: day, atLeast: atLeast)
-    var questions: [String] = []
+  func script(_ misreading: Misreading?) -> SolverScript {
+    var world = SolverWorld(nodes, submitted: day, misreading)
+    var formulas: [String] = []
     func ask(_ old: SolverTruth, _ new: SolverTruth) {
-      questions.append("(and \(old.holds) \(new.fails))")
-      questions.append("(and \(new.holds) \(old.fails))")
+      formulas.append("(and \(old.holds) \(new.fails))")
+      formulas.append("(and \(new.holds) \(old.fails))")
     }
     switch subject {
     case .conditions(let old, let new):
@@ -70,11 +77,13 @@ struct SolverPair {
         ask(world.truth(old, acceptance), world.truth(new, acceptance))
       }
     }
-    return (world.statements, questions)
+    return SolverScript(
+      world: world.statements,
+      questions: zip(formulas, differences).map { ($0, SolverClaim($1)) })
   }
 
   /// What NoticeKit finds, in the same order.
-  func differences() -> [Difference] {
+  private var differences: [Difference] {
     switch subject {
     case .conditions(let old, let new):
       let verdict = compareBehaviour(Condition(old), Condition(new), on: day)

@@ -33,7 +33,7 @@ extension SolverWorld {
       number.isKnown, compared(number.value, comparison, to: "(* \(figure) \(number.divisor))"))
   }
 
-  private mutating func number(_ fact: FactDefinition) -> SolverNumber {
+  mutating func number(_ fact: FactDefinition) -> SolverNumber {
     switch fact.derivation {
     case .share(let part, let whole)?:
       let (part, whole) = (number(part).value, number(whole).value)
@@ -73,7 +73,11 @@ extension SolverWorld {
         isKnown: absentable.contains(fact.id) ? presence(of: fact) : "true",
         value: integer(name, 1, SolverCalendar.number(last)))
     default:
-      return SolverNumber(value: integer(name, 0, 1_000_000_000_000))
+      let whole = misreading == .partsAsWholes ? nil : fact.whole.map { number($0).value }
+      return SolverNumber(
+        value: declare(
+          name, "Int", "(<= 0 \(name) 1000000000000)", whole.map { "(<= \(name) \($0))" } ?? "true")
+      )
     }
   }
 

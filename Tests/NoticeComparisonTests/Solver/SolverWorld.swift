@@ -12,8 +12,7 @@ struct SolverTruth {
 /// that follow from others are always written by their parts, and numbers of parts are counted.
 struct SolverWorld {
   let submitted: CalendarDate
-  /// How "at least" is written; a test writes it wrongly.
-  let atLeast: String
+  let misreading: Misreading?
   /// Declarations and laws, in the order that they are needed.
   private(set) var statements: [String] = []
   private var declared: Set<String> = []
@@ -26,9 +25,9 @@ struct SolverWorld {
   /// Dates that lie no later than the day of submission.
   private(set) var past: Set<FactID> = []
 
-  init(_ conditions: [ConditionNode], submitted: CalendarDate, atLeast: String = ">=") {
+  init(_ conditions: [ConditionNode], submitted: CalendarDate, _ misreading: Misreading? = nil) {
     self.submitted = submitted
-    self.atLeast = atLeast
+    self.misreading = misreading
     for leaf in conditions.flatMap(\.leaves) {
       switch leaf {
       case .isOneOf(let fact, let ids), .choices(let fact, _, let ids):
@@ -141,7 +140,7 @@ struct SolverWorld {
   func compared(_ value: String, _ comparison: Comparison, to figure: String) -> String {
     let sign =
       switch comparison {
-      case .atLeast: atLeast
+      case .atLeast: misreading == .atLeastAsMoreThan ? ">" : ">="
       case .atMost: "<="
       case .moreThan: ">"
       case .lessThan: "<"

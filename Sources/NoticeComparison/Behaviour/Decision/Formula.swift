@@ -47,6 +47,27 @@ indirect enum Formula: Hashable, Sendable {
     return found
   }
 
+  /// The constraints it is made of, each once.
+  var constraints: Set<LinearConstraint> {
+    switch self {
+    case .holds(let constraint): [constraint]
+    case .some(_, let formulas):
+      formulas.reduce(into: []) { $0.formUnion($1.constraints) }
+    }
+  }
+
+  /// Whether it is true under some values; what speaks of anything else is not.
+  func isTrue(under value: (Int) -> Int64?) -> Bool {
+    switch self {
+    case .holds(let constraint):
+      return constraint.isTrue(under: value)
+    case .some(let number, let formulas):
+      var rest = number
+      for formula in formulas where rest > 0 && formula.isTrue(under: value) { rest -= 1 }
+      return rest <= 0
+    }
+  }
+
   fileprivate func collect(into found: inout Set<Int>) {
     switch self {
     case .holds(let constraint):

@@ -4,31 +4,22 @@ import NoticeKit
 final class IndependentParts {
   private let vocabulary: Vocabulary
   private let effort: Effort
-  private var parts: [Part] = []
+  private let parts: [Part]
   /// The part that each variable belongs to, where it belongs to any.
-  private var partOfVariable: [Int?] = []
+  private let partOfVariable: [Int?]
+  /// The solutions of all parts that have one.
+  private let known: KnownSolution
+  private let together: StatedTogether
   /// What states the solutions of all parts.
-  private var known: Nomination?
+  private var statement: Nomination?
 
   /// One part, prepared for what is asked of it, with a solution of it by itself.
   private struct Part {
     let formulas: [Formula]
     let problem: Problem
-    let needed: NeededValues
     let solution: SearchOutcome
-    var stated = Statements()
 
-    init(_ formulas: [Formula], _ vocabulary: Vocabulary, _ effort: Effort) {
-      self.formulas = formulas
-      problem = Problem(formulas, in: vocabulary)
-      needed = NeededValues(for: formulas, in: vocabulary)
-      let outcome = problem.solve(effort)
-      if case .found(let values) = outcome {
-        solution = .found(needed.reduced(values))
-      } else {
-        solution = outcome
-      }
-    }
+    var isSolved: Bool { if case .found = solution { true } else { false } }
   }
 
   init(_ all: [Formula], _ vocabulary: Vocabulary, _ effort: Effort) {
@@ -54,7 +45,20 @@ final class IndependentParts {
       }
     }
     partOfVariable = vocabulary.meanings.indices.map { places[sets.leader(of: $0)] }
-    parts = formulas.map { Part($0, vocabulary, effort) }
+    let needed = NeededValues(for: all, in: vocabulary)
+    var solved: [Int: Int64] = [:]
+    parts = formulas.map { formulas in
+      let problem = Problem(formulas, in: vocabulary)
+      var solution = problem.solve(effort)
+      if case .found(let values) = solution {
+        let values = needed.reduced(values)
+        solved.merge(values) { first, _ in first }
+        solution = .found(values)
+      }
+      return Part(formulas: formulas, problem: problem, solution: solution)
+    }
+    known = KnownSolution(vocabulary: vocabulary, needed: needed, values: solved)
+    together = StatedTogether(in: vocabulary)
   }
 
   /// Whether some part is proven to have no solution.
@@ -66,73 +70,67 @@ final class IndependentParts {
   func nomination(
     of category: CategoryID, with further: Formula
   ) throws(NotDecided) -> Nomination? {
-    let own = further.variables
-    let laws = vocabulary.laws(concerning: own).flatMap(\.terms).map(\.variable)
-    let moving = own.union(laws)
-    let touched = Set(moving.compactMap { partOfVariable[$0] }).sorted()
-    switch solve(further, moving: moving, touched) {
-    case .none: return nil
-    case .unknown: throw .tooLong
-    case .found(let values):
-      var all = try whole(of: category)
-      for part in touched { all.remove(parts[part].stated) }
-      try all.add(vocabulary.statements(values, effort))
-      return all
+    guard let (values, changed) = try solution(with: further) else { return nil }
+    var all = try whole(of: category)
+    let concerned = together.all(with: changed)
+    func stated(_ values: [Int: Int64]) throws(NotDecided) -> Statements {
+      let concerning = concerned.reduce(into: [:]) { $0[$1] = values[$1] }
+      return try vocabulary.statements(concerning, effort)
     }
+    all.remove(try stated(known.values))
+    try all.add(stated(values))
+    return all
   }
 
   /// What states a solution of all parts; made once, since every witness needs most of it.
   private func whole(of category: CategoryID) throws(NotDecided) -> Nomination {
-    if let known { return known }
+    if let statement { return statement }
     var all = Statements().nomination(category)
-    for index in parts.indices {
-      guard case .found(let values) = parts[index].solution else { throw .tooLong }
-      parts[index].stated = try vocabulary.statements(values, effort)
-      try all.add(parts[index].stated)
+    for part in parts {
+      guard case .found(let values) = part.solution else { throw .tooLong }
+      try all.add(vocabulary.statements(values, effort))
     }
-    known = all
+    statement = all
     return all
   }
 
-  /// Tries what is near first: the known solution with only the formula's own variables moved.
-  private func solve(_ further: Formula, moving: Set<Int>, _ touched: [Int]) -> SearchOutcome {
-    let (problem, needed) = joined(touched, with: further, moving: moving)
-    let near = touched.flatMap { parts[$0].needed.formulas(speakingOf: moving) }
-    var fixed: [Int: Int64] = [:]
-    for part in touched {
-      guard case .found(let values) = parts[part].solution else { continue }
-      for (variable, value) in values where !moving.contains(variable) { fixed[variable] = value }
-    }
-    switch problem.solve(fixed: fixed, effort) {
-    case .found(let values):
-      // What only other formulas speak of is needed as before.
-      let looked = near.variables.union(moving)
-      return .found(needed.reduced(values, with: further, near: looked))
-    case .none where fixed.isEmpty: return .none
-    case .none, .unknown: break
+  /// Values for all parts under which a further formula holds too, and which of them it changes; `nil`
+  /// where there are none.
+  ///
+  /// Tried first is what is near: the known solution with only the formula's own variables moved.
+  private func solution(
+    with further: Formula
+  ) throws(NotDecided) -> (values: [Int: Int64], changed: Set<Int>)? {
+    let moving = vocabulary.variables(connectedWith: further.variables)
+    let touched = Set(moving.compactMap { partOfVariable[$0] }).sorted().map { parts[$0] }
+    if touched.allSatisfy(\.isSolved) {
+      switch known.nearest(further, moving: moving, effort) {
+      case .found(let found): return known.replacing(moving, with: found, for: further)
+      case .none: return nil
+      case .unknown: break
+      }
     }
     // What the nearest formulas forbid alone, all of them forbid.
-    if near.count < touched.reduce(0, { $0 + parts[$1].formulas.count }),
+    let near = known.needed.formulas(speakingOf: moving)
+    if near.count < touched.reduce(0, { $0 + $1.formulas.count }),
       case .none = Problem(near + [further], in: vocabulary).solve(effort)
     {
-      return .none
+      return nil
     }
-    let outcome = problem.solve(effort)
-    guard case .found(let values) = outcome else { return outcome }
-    return .found(needed.reduced(values, with: further))
+    let problem = joined(touched, with: further, moving: moving)
+    switch problem.solve(effort) {
+    case .none: return nil
+    case .unknown: throw .tooLong
+    case .found(let found):
+      return known.replacing(moving.union(problem.variables), with: found, for: further)
+    }
   }
 
   /// Some parts as one problem with a further formula; mostly that is one part, which is prepared.
-  private func joined(
-    _ touched: [Int], with further: Formula, moving: Set<Int>
-  ) -> (Problem, NeededValues) {
-    if touched.count == 1, parts[touched[0]].problem.has(moving) {
-      let part = parts[touched[0]]
-      return (part.problem.taking([further]), part.needed)
+  private func joined(_ touched: [Part], with further: Formula, moving: Set<Int>) -> Problem {
+    if let part = touched.first, touched.count == 1, moving.isSubset(of: part.problem.variables) {
+      return part.problem.taking([further])
     }
-    let formulas = touched.flatMap { parts[$0].formulas }
-    return (
-      Problem(formulas + [further], in: vocabulary), NeededValues(for: formulas, in: vocabulary)
-    )
+    return Problem(touched.flatMap(\.formulas) + [further], in: vocabulary)
   }
 }

@@ -87,6 +87,16 @@ struct LinearConstraint: Hashable, Sendable {
       atMost: bound)
   }
 
+  /// Whether it holds under some values; what speaks of anything else does not.
+  func isTrue(under value: (Int) -> Int64?) -> Bool {
+    var sum = CheckedSum(0)
+    for term in terms {
+      guard let value = value(term.variable) else { return false }
+      sum.add(term.factor, times: value)
+    }
+    return sum.value.map { $0 <= bound } ?? false
+  }
+
   /// What holds just where this does not: the sum is at least one more.
   var opposite: LinearConstraint {
     LinearConstraint(

@@ -38,7 +38,7 @@ struct Mentions {
   }
 
   private mutating func mention(_ fact: FactDefinition) {
-    for part in fact.withParts {
+    for part in fact.withBounds {
       for used in [part] + part.wholes { users[used.id, default: []].insert(fact.id) }
       if let other = facts[part.id] {
         if !other.decidesAlike(part) { conflicts.insert(part.id) }
@@ -62,11 +62,19 @@ struct Mentions {
 
   /// Whether a fact and all that it follows from are declared in one way.
   func isSettled(_ fact: FactDefinition) -> Bool {
-    conflicts.isEmpty || fact.withParts.allSatisfy { !conflicts.contains($0.id) }
+    conflicts.isEmpty || fact.withBounds.allSatisfy { !conflicts.contains($0.id) }
   }
 }
 
 extension FactDefinition {
+  /// The fact with all that it follows from, and with what a whole of any of these follows from: what
+  /// that comes to bounds its parts, whether or not it is asked for.
+  fileprivate var withBounds: [FactDefinition] {
+    withParts.flatMap { part in
+      [part] + part.wholes.filter { $0.derivation != nil }.flatMap(\.withBounds)
+    }
+  }
+
   /// Whether two declarations of a fact, labels aside, take the same values and follow alike.
   fileprivate func decidesAlike(_ other: FactDefinition) -> Bool {
     storage === other.storage

@@ -4,7 +4,7 @@
 /// as much as what is still open, and not as much as everything that a vocabulary holds.
 struct Problem {
   /// The variables of the vocabulary in order; the places are the variables of the search.
-  private let variables: [Int]
+  let variables: [Int]
   private let places: [Int: Int]
   private let search: Search
   /// What the formulas come to; `nil` where they contradict each other at once.
@@ -39,9 +39,6 @@ struct Problem {
     for formula in formulas { problem.take(formula) }
     return problem
   }
-
-  /// Whether it has all of some variables.
-  func has(_ others: some Sequence<Int>) -> Bool { others.allSatisfy { places[$0] != nil } }
 
   /// Values that make all the formulas true in some world, for every variable that they touch.
   ///

@@ -1,41 +1,5 @@
 import NoticeKit
 
-/// What a whole-number variable of a decision stands for.
-enum Meaning: Hashable {
-  /// A count, the units of a decimal, the number of a day, or whole months.
-  case number(FactID)
-  /// A flag: 0 or 1.
-  case flag(FactID)
-  /// Whether a date is stated, and so whether what happened on it has happened.
-  case presence(FactID)
-  /// Whether a choice is made, or one of several.
-  case option(FactID, String)
-  /// How many choices are made that no condition names.
-  case otherOptions(FactID)
-  /// Whether a year is in a set.
-  case year(FactID, Int)
-  /// How many years are in a set that no condition names.
-  case otherYears(FactID)
-  /// A share by itself, in halves of a millionth; an odd number is any share between two millionths.
-  case share(FactID)
-  /// A quotient by itself, in halves of its last decimal; an odd number lies between two decimals.
-  case quotient(FactID)
-  /// Another fact that follows from others, by itself.
-  case measure(FactID)
-  /// The length of a text.
-  case length(FactID)
-  /// Whether a text fits a pattern.
-  case pattern(FactID, TextPattern)
-  /// Whether every row of a fact is such.
-  case everyRow(FactID, ConditionNode)
-  /// Whether something holds that is beyond the decided fragment.
-  case beyond(ConditionNode)
-  /// How far a judgement goes: 0 is no, then the degrees of its scale from the lowest.
-  case judgement(JudgementKey)
-  /// How many nominees of a category a slate has, by what is stated of each.
-  case nominees(CategoryID, Int)
-}
-
 /// The variables of one question, what they stand for, and what holds of them in any world.
 ///
 /// The decided fragment: flags, counts, decimals, dates, shares, lengths of time, sums, quotients,
@@ -56,6 +20,8 @@ final class Vocabulary {
   private(set) var grains: [[Int64]] = []
   /// For each variable, the first of those that one statement settles together with it.
   private(set) var subjects: [Int] = []
+  /// For each variable that is the first of such, all of them.
+  private(set) var members: [[Int]] = []
   /// What holds in any world, by the variables that it is about.
   private(set) var laws: [Int: [LinearConstraint]] = [:]
   private var stated: Set<LinearConstraint> = []
@@ -93,7 +59,10 @@ final class Vocabulary {
     self.high.append(max(low, high))
     self.usual.append(usual ?? low)
     grains.append(meaning.grains)
-    subjects.append(subject(of: meaning, at: index))
+    let subject = subject(of: meaning, at: index)
+    subjects.append(subject)
+    members.append([])
+    members[subject].append(index)
     return index
   }
 
@@ -133,6 +102,13 @@ final class Vocabulary {
       }
     }
     return ordered
+  }
+
+  /// Some variables with those that laws connect with them.
+  func variables(connectedWith variables: Set<Int>) -> Set<Int> {
+    laws(concerning: variables).reduce(into: variables) { all, law in
+      all.formUnion(law.terms.lazy.map(\.variable))
+    }
   }
 
   /// The last day from which at least so many half months have run by the day of submission.
@@ -176,15 +152,5 @@ extension FactDefinition {
 extension FactKind {
   fileprivate var isRows: Bool {
     if case .rows = self { true } else { false }
-  }
-}
-
-extension Meaning {
-  fileprivate var grains: [Int64] {
-    switch self {
-    case .share: [20_000, 2_000, 2]
-    case .quotient: [2_000_000, 200_000, 20_000, 2_000, 200, 20, 2]
-    default: []
-    }
   }
 }

@@ -135,12 +135,3 @@ import Testing
     }
   }
 }
-
-extension SlateWord {
-  /// The same rule for some kinds of unit only.
-  fileprivate func binding(_ kinds: [UnitKind]) -> any SlateWord {
-    var rule = rule
-    rule.kinds = kinds
-    return Self(rule)
-  }
-}

@@ -1,5 +1,6 @@
 import NoticeComparison
 import NoticeKit
+import Testing
 
 extension CategoryID {
   static let orchard = CategoryID("orchard")
@@ -15,6 +16,9 @@ extension UnitKind {
 enum VillageFacts {
   static let group = FactGroup("village", swiftName: "VillageFacts")
   static let members = group.count("members", "社员数", "Members")
+  static let officers = group.count("officers", "干部数", "Officers", partOf: members)
+  static let guests = group.count("guests", "客户数", "Guests")
+  static let people = group.count("people", "人数", "People", sumOf: [members, guests])
   static let hosts = group.flag("hosts", "办过园展", "Has hosted a show")
   static let hostedOn = group.date("hosted-on", "办展日期", "Hosted on")
   static let hostedFor = group.duration("hosted-for", "办展时长", "Time since hosting", since: hostedOn)
@@ -48,6 +52,22 @@ extension RuleSet {
   }
 }
 
+/// How the limits of a village behave from one edition to the next; the way back must mirror it.
+func comparedSlates(
+  _ old: [any SlateWord], _ new: [any SlateWord],
+  taking categories: [CategoryID] = [.garden, .orchard, .meadow]
+) throws -> SlateBehaviour {
+  let (old, new) = (
+    RuleSet.show(edition: 2024, taking: categories, old), RuleSet.show(edition: 2025, new)
+  )
+  #expect(old.faults == [] && new.faults == [])
+  let found = try #require(compareBehaviour(old, new).slates(of: .village))
+  let back = try #require(compareBehaviour(new, old).slates(of: .village))
+  #expect(found.behaviour.mirrored == back.behaviour)
+  #expect(found.tightening == back.loosening && found.loosening == back.tightening)
+  return found
+}
+
 extension SlateWitness {
   /// The witness in one line: what is known of the unit, how many of what, and the rules that it breaks.
   var summary: String {
@@ -59,5 +79,21 @@ extension SlateWitness {
     }
     let rules = Set(broken.map(\.id)).sorted().joined(separator: " ")
     return (facts + counts).joined(separator: ", ") + " against " + rules
+  }
+}
+
+extension SlateWord {
+  /// The same rule for some kinds of unit only.
+  func binding(_ kinds: [UnitKind]) -> any SlateWord {
+    var rule = rule
+    rule.kinds = kinds
+    return Self(rule)
+  }
+
+  /// The same rule with another body.
+  func asking(_ body: SlateRuleBody) -> any SlateWord {
+    var rule = rule
+    rule.body = body
+    return Self(rule)
   }
 }
