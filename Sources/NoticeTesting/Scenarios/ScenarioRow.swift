@@ -9,8 +9,8 @@ struct ScenarioRow {
     case dossier(DossierScenario)
   }
 
-  private let record: NominationRecord
-  private let ruleSet: RuleSet
+  let record: NominationRecord
+  let ruleSet: RuleSet
   private(set) var faults: [InterchangeFault] = []
 
   init(_ record: NominationRecord, for ruleSet: RuleSet) {
@@ -75,123 +75,7 @@ struct ScenarioRow {
     }
   }
 
-  /// The clock time at which a dossier is handed in.
-  private var time: ClockTime? {
-    mutating get {
-      guard let text = text(.time) else { return nil }
-      let time = ClockLiteral(stringLiteral: text).time
-      if time == nil {
-        report(
-          .time, Wording("时刻，如17:00", "a clock time such as 17:00"),
-          Wording("写成17:00这样的时刻", "write a time such as 17:00"))
-      }
-      return time
-    }
-  }
-
-  /// The fields of its forms that the row expects to be missing, in the order of the forms.
-  private var missing: [FactID] {
-    mutating get {
-      guard let text = text(.missing) else { return [] }
-      let forms = ruleSet.category(record.nomination.category)?.forms ?? []
-      let fields = forms.flatMap(\.fields).map(\.fact)
-      var named: Set<FactID> = []
-      for name in entries(text) {
-        let field = fields.first { [$0.id.description, $0.label.zh, $0.label.en].contains(name) }
-        if let field {
-          named.insert(field.id)
-        } else {
-          report(
-            .missing, found: "“\(name)”",
-            Wording("该类别表格中的栏目", "a field of the category's forms"),
-            Wording("按 notices template 的列名更正", "write a column of notices template"))
-        }
-      }
-      return fields.map(\.id).filter(named.contains)
-    }
-  }
-
-  private func entries(_ text: String) -> [String] {
-    text.split { ";；,，、\n\r".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
-
-  /// The nomination, its judgements that no cell answers answered as the row says of the others: with
-  /// one answer, or one after the other with no, the rest with yes; then with the one turned over.
-  private mutating func judged(in part: RequirementPart) -> [(turned: String?, Nomination)] {
-    let nomination = record.nomination
-    guard let text = text(.judgements) else { return [(nil, nomination)] }
-    let category = ruleSet.category(nomination.category)
-    let open = { (asked: [Requirement]?) in
-      (asked ?? []).filter { $0.question != nil && nomination.judgements[$0.id] == nil }.map(\.id)
-    }
-    let all = open(category?.judgements)
-    func answering(_ answer: (String) -> JudgementAnswer) -> Nomination {
-      all.reduce(into: nomination) { $0.judge($1, answer($1)) }
-    }
-    switch text.lowercased() {
-    case "是", "yes": return [(nil, answering { _ in .yes })]
-    case "否", "no": return [(nil, answering { _ in .no })]
-    case "逐一否", "each no":
-      let turned = open(category?.requirements(of: part))
-      if turned.isEmpty {
-        report(
-          .judgements, Wording("至少有一项评判空着", "a judgement that the row leaves empty"),
-          Wording("改写为“是”，或空出要逐一试的评判", "write yes, or leave empty those to be tried"))
-      }
-      return turned.map { id in (id, answering { $0 == id ? .no : .yes }) }
-    default:
-      report(.judgements, Wording("是、否或逐一否", "yes, no or each no (是, 否, 逐一否)"), .writeOne)
-      return []
-    }
-  }
-
-  /// `registered-volunteers=不符合；active-share=待补充`.
-  private mutating func outcomes(of part: RequirementPart) -> [String: Outcome] {
-    guard let text = text(.outcomes) else { return [:] }
-    let known = ruleSet.category(record.nomination.category)?.requirements(of: part).map(\.id)
-    var outcomes: [String: Outcome] = [:]
-    for entry in entries(text) {
-      let sides = entry.split(maxSplits: 1, whereSeparator: { "=＝:：".contains($0) })
-        .map { String($0).trimmed }
-      guard sides.count == 2 else {
-        reportEntry(entry)
-        continue
-      }
-      guard known?.contains(sides[0]) ?? true else {
-        report(
-          .outcomes, found: "“\(sides[0])”",
-          Wording("该类别该部分的要求标识", "the id of a requirement of this category and part"),
-          Wording(
-            "按 notices show … --format json 所列的标识更正",
-            "write an id as notices show … --format json lists it"))
-        continue
-      }
-      guard let outcome = named(sides[1], of: Outcome.allCases, \.rawValue, \.label) else {
-        reportEntry(entry)
-        continue
-      }
-      guard outcomes.updateValue(outcome, forKey: sides[0]) == nil else {
-        report(
-          .outcomes, found: "“\(entry)”",
-          Wording("每项要求只写一次", "each requirement once"),
-          Wording("只留“\(sides[0])”的一个结果", "keep one outcome of “\(sides[0])”"))
-        continue
-      }
-    }
-    return outcomes
-  }
-
-  private mutating func reportEntry(_ entry: String) {
-    let (zh, en) = listed(Outcome.allCases, \.rawValue, \.label)
-    report(
-      .outcomes, found: "“\(entry)”",
-      Wording("要求标识=结果，结果为\(zh)之一", "an id, = and one of \(en)"),
-      Wording(
-        "写成 registered-volunteers=不符合，几项之间用“；”隔开",
-        "write registered-volunteers=not-met, with ; between several"))
-  }
-
-  private mutating func word<Value>(
+  mutating func word<Value>(
     _ column: ScenarioColumn, of all: [Value], _ id: (Value) -> String, _ label: (Value) -> Wording
   ) -> Value? {
     if let text = text(column), let value = named(text, of: all, id, label) { return value }
@@ -200,14 +84,14 @@ struct ScenarioRow {
     return nil
   }
 
-  private func named<Value>(
+  func named<Value>(
     _ text: String, of all: [Value], _ id: (Value) -> String, _ label: (Value) -> Wording
   ) -> Value? {
     let text = text.trimmed.lowercased()
     return all.first { [id($0), label($0).zh, label($0).en].contains(text) }
   }
 
-  private func listed<Value>(
+  func listed<Value>(
     _ all: [Value], _ id: (Value) -> String, _ label: (Value) -> Wording
   ) -> (zh: String, en: String) {
     (all.map { label($0).zh }.joined(separator: "、"), all.map(id).joined(separator: ", "))
@@ -217,11 +101,11 @@ struct ScenarioRow {
     column.names.first { record.further[$0]?.trimmed.isEmpty == false }
   }
 
-  private func text(_ column: ScenarioColumn) -> String? {
+  func text(_ column: ScenarioColumn) -> String? {
     key(column).flatMap { record.further[$0]?.trimmed }
   }
 
-  private mutating func report(
+  mutating func report(
     _ column: ScenarioColumn, found: String? = nil, _ expected: Wording, _ mend: Wording
   ) {
     let names = column.names
@@ -236,12 +120,12 @@ struct ScenarioRow {
 }
 
 extension Wording {
-  fileprivate static let writeOne = Wording("写上其中之一", "write one of these")
+  static let writeOne = Wording("写上其中之一", "write one of these")
 }
 
 extension String {
   /// Without white space at either end.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     let start = drop(while: \.isWhitespace)
     return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
