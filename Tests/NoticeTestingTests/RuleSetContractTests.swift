@@ -218,10 +218,11 @@ struct RuleSetContractTests {
       Clause("2") { Informational("略", String(repeating: "la ", count: 400_000)) }
     }
     #expect(
-      faults(of: ruleSet).map { $0.replacing(#/a text of [0-9]+ bytes/#, with: "a long text") } == [
-        "round-trip: $: line 1, character 1 ($): found a long text; expected at most 1048576 "
-          + "bytes. To mend this, shorten or split it."
-      ])
+      faults(of: ruleSet).filter { $0.hasPrefix("round-trip") }
+        .map { $0.replacing(#/a text of [0-9]+ bytes/#, with: "a long text") } == [
+          "round-trip: $: line 1, character 1 ($): found a long text; expected at most 1048576 "
+            + "bytes. To mend this, shorten or split it."
+        ])
   }
 
   @Test("ids that vanish are told, unless they are retired")

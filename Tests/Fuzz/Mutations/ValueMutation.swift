@@ -78,11 +78,12 @@ extension SplitMix64 {
     }
   }
 
-  /// The value within something that may hold it, again and again.
+  /// The value within something that may hold it, again and again: beyond the depth that is read, and not so
+  /// deep that writing it takes more than the stack of a thread, even where nothing is optimized.
   private mutating func nested(_ value: JSONValue) -> JSONValue {
     let kind = int(0...3)
     var nested = value
-    for _ in 0..<pick([1, 2, 9, 60, 110, 300]) {
+    for _ in 0..<pick([1, 2, 9, 60, 110, 125]) {
       switch kind {
       case 0: nested = ["not": nested]
       case 1: nested = ["all": [nested, nested.isSmall ? nested : nil]]
