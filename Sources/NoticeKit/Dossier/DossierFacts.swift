@@ -13,6 +13,7 @@ public enum DossierFacts {
 
   /// The same fact in the words of a notice, which also takes the usual ones that it has no word of.
   static func formats(named stated: [SubmissionFormat]) -> ChoicesFact {
+    guard !stated.isEmpty else { return formats }
     let own = stated.map { format in
       let other = usual.first { $0.id == format.id && $0.label != format.title }
       return ChoiceOption(

@@ -26,7 +26,8 @@ public struct Clause: Sendable, Hashable {
 
 /// Something that a clause states.
 public struct ClausePart: Sendable, Hashable {
-  package enum Kind: Sendable, Hashable {
+  /// Boxed, since clauses are copied from builder to builder.
+  package indirect enum Kind: Sendable, Hashable {
     case requirement(Requirement)
     case items([ClausePart])
     case provision(Provision)

@@ -2,7 +2,7 @@ extension RuleSetInspection {
   /// Facts declared twice and differently, and facts that follow from facts of the wrong kind.
   var factFaults: [Fault] {
     var declared = DeclaredFacts()
-    for (category, requirement) in placedRequirements {
+    visitRequirements { category, requirement in
       requirement.visitFacts { fact in
         declared.add(fact) {
           PlacedFact(

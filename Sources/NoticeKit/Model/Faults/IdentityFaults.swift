@@ -11,14 +11,15 @@ extension RuleSetInspection {
 
   /// Scales that are declared in two ways, or that have a degree twice.
   var scaleFaults: [Fault] {
-    var declared: [String: GradeScale] = [:]
+    var declared: [GradeScale] = []
     var faults: [Fault] = []
-    for (category, requirement) in placedRequirements {
-      guard let scale = requirement.grade?.scale else { continue }
-      let other = declared.updateValue(scale, forKey: scale.id)
-      guard other != scale else { continue }
+    visitRequirements { category, requirement in
+      guard let scale = requirement.grade?.scale else { return }
+      let other = declared.last { $0.id == scale.id }
+      guard other != scale else { return }
+      declared.append(scale)
       let twice = duplicates(in: scale.levels.map(\.id))
-      guard other != nil || !twice.isEmpty || scale.id.isEmpty else { continue }
+      guard other != nil || !twice.isEmpty || scale.id.isEmpty else { return }
       faults.append(
         Fault(
           .unknownGrade, at: "\(requirement.clause) \(requirement.id)", category: category,

@@ -1,5 +1,5 @@
 /// The other things that notices state beside requirements, each with an id and its clause.
-public enum Provision: Sendable, Hashable {
+public indirect enum Provision: Sendable, Hashable {
   /// The categories that the notice takes.
   case categories(CategoriesTaken)
   /// The last day on which nominations are taken.

@@ -89,7 +89,8 @@ extension Aspects? {
 }
 
 /// What decides a requirement: facts, or people.
-public enum RequirementBody: Sendable, Hashable {
+// Boxed, since requirements are copied far more often than they are made.
+public indirect enum RequirementBody: Sendable, Hashable {
   /// Facts decide it.
   case criterion(Condition)
   /// Only people can decide it; the question they answer, and the degree it asks for.

@@ -4,6 +4,8 @@
 /// `"`, all spaces and line breaks one space; invisible characters and spaces around are taken off,
 /// and letters are lower-case.
 package func folded(_ text: String) -> String {
+  if text.unicodeScalars.allSatisfy(\.isPlain) { return text }
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(text) }
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     guard let scalar = scalar.folded, scalar != " " || (!scalars.isEmpty && scalars.last != " ")
@@ -12,6 +14,22 @@ package func folded(_ text: String) -> String {
   }
   if scalars.last == " " { scalars.removeLast() }
   return String(scalars).lowercased()
+}
+
+/// The same for a text of ASCII alone, which needs no table of letters.
+private func foldedASCII(_ text: String) -> String {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
+  let space = UInt8(ascii: " ")
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+    case 0x09...0x0D, space: if let last = bytes.last, last != space { bytes.append(space) }
+    default: bytes.append(byte)
+    }
+  }
+  if bytes.last == space { bytes.removeLast() }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// A name as units, regions and nominees are compared: folded, and without any space.
@@ -31,6 +49,14 @@ package func trimmed(_ text: String) -> String {
 }
 
 extension Unicode.Scalar {
+  /// Whether it stands for itself, wherever it is: most of what is written does.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x21...0x40, 0x5B...0x7E, 0x4E00...0x9FFF: true
+    default: false
+    }
+  }
+
   /// The character that stands for this one; `nil` where it is invisible.
   fileprivate var folded: Unicode.Scalar? {
     switch value {
