@@ -119,14 +119,14 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       "template writes CSV only. To mend it, leave out --format json; the fields as JSON come from "
         + "notices show."),
     WrongCall(
-      "new", "命令 new 少了“系列@年份”。请写成 city-award@2026 的样子：小写字母加连字符，@，年份。",
+      "new", "命令 new 少了“系列@年份”。请写成 city-award@2026 的样子：小写字母加连字符，@，年份（1900至2200）。",
       "new lacks its SERIES@EDITION. To mend it, write it like city-award@2026: lower-case words "
-        + "joined by hyphens, @, the year."),
+        + "joined by hyphens, @, a year from 1900 to 2200."),
     WrongCall(
       "new City@26年 --from national-commendation@2024",
-      "“City@26年”不是规则集的名称。请写成 city-award@2026 的样子：小写字母加连字符，@，年份。",
+      "“City@26年”不是规则集的名称。请写成 city-award@2026 的样子：小写字母加连字符，@，年份（1900至2200）。",
       "“City@26年” is no name of a rule set. To mend it, write it like city-award@2026: lower-case "
-        + "words joined by hyphens, @, the year."),
+        + "words joined by hyphens, @, a year from 1900 to 2200."),
     WrongCall(
       "new national-commendation@2021 --from national-commendation@2024",
       "已有规则集“national-commendation@2021”。请换一个年份或系列，如 national-commendation@2025。",

@@ -40,6 +40,7 @@ enum Operand: Sendable, Hashable {
 extension Wording {
   /// How the name of a new rule set is written.
   static let exampleOfID = Wording(
-    "写成 city-award@2026 的样子：小写字母加连字符，@，年份",
-    "write it like city-award@2026: lower-case words joined by hyphens, @, the year")
+    "写成 city-award@2026 的样子：小写字母加连字符，@，年份（1900至2200）",
+    "write it like city-award@2026: lower-case words joined by hyphens, @, a year from 1900 to 2200"
+  )
 }

@@ -39,6 +39,15 @@ extension ScenarioRow {
     }
   }
 
+  /// Tells what only a row on a dossier can say.
+  mutating func reportDossierCells() {
+    for column in [ScenarioColumn.time, .missing] where text(column) != nil {
+      report(
+        column, Wording("空白：只有申报材料的行才填写", "nothing: only rows on a dossier fill it in"),
+        Wording("清空这一格，或在“部分”一列写申报材料", "empty it, or write dossier in the column part (部分)"))
+    }
+  }
+
   private func entries(_ text: String) -> [String] {
     text.split { ";；,，、\n\r".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
   }

@@ -28,6 +28,7 @@ struct ScenarioRow {
           Wording("填写“情形”一列", "fill in the column 情形 (scenario)"))
       }
       guard let part else { return [] }
+      if part != .dossier { reportDossierCells() }
       let nominations = judged(in: part)
       let outcomes = outcomes(of: part)
       guard let made = expected(of: part), let name else { return [] }

@@ -89,7 +89,8 @@ extension Aspects? {
 }
 
 /// What decides a requirement: facts, or people.
-// Boxed, since requirements are copied far more often than they are made.
+///
+/// It is boxed, since requirements are copied far more often than they are made.
 public indirect enum RequirementBody: Sendable, Hashable {
   /// Facts decide it.
   case criterion(Condition)
