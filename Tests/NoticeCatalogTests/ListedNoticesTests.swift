@@ -15,7 +15,9 @@ struct ListedNoticesTests {
     let file = package.appendingPathComponent("RuleSets/NoticeCatalog/BundledNotices.swift")
     let manifest = try String(
       decoding: Data(contentsOf: package.appendingPathComponent("Package.swift")), as: UTF8.self)
-    let source = NoticeList(manifest: manifest).source
+    let list = NoticeList(manifest: manifest)
+    #expect(list.unread == [], "Write each notice on a line of its own")
+    let source = list.source
     if Self.renews { try Data(source.utf8).write(to: file) }
     let kept = try String(decoding: Data(contentsOf: file), as: UTF8.self)
     #expect(
@@ -32,11 +34,19 @@ struct ListedNoticesTests {
         let other = ["NoticeKit": "a@1999"]
         let ruleSets: KeyValuePairs = [
           "National2021": "national-commendation@2021",
-          "LibraryAward2030": "library-award@2030",
+          // A comment.
+          "LibraryAward2030": "library-award@2030",  // was "book-award"
+          "Choirs2030": "choirs@2030", "Bands2030": "bands@2030",
+          "Bands2031": "bands@year"
         ]
         let more = ["NoticeKit": "b@1999"]
         """)
     #expect(list.notices.map(\.module) == ["National2021", "LibraryAward2030"])
+    #expect(
+      list.unread == [
+        #"  "Choirs2030": "choirs@2030", "Bands2030": "bands@2030","#,
+        #"  "Bands2031": "bands@year""#,
+      ])
     #expect(list.notices.map(\.member) == ["nationalCommendation2021", "libraryAward2030"])
     #expect(
       list.source.hasPrefix(

@@ -1,3 +1,5 @@
+import NoticeKit
+
 /// The notices that `Package.swift` lists, and the source that gathers them.
 struct NoticeList {
   /// One line of the list: the module, and the static member that its id gives.
@@ -6,19 +8,23 @@ struct NoticeList {
     let member: String
   }
 
-  let notices: [Entry]
+  private(set) var notices: [Entry] = []
+  /// The lines of the list that are neither an entry nor a comment.
+  private(set) var unread: [String] = []
 
-  /// Reads the lines between `let ruleSets` and the bracket that closes them.
+  /// Reads the lines between `let ruleSets` and the bracket that closes them, an entry each.
   init(manifest: String) {
     let lines = manifest.split(separator: "\n")
       .drop { !$0.hasPrefix("let ruleSets") }.dropFirst().prefix { $0 != "]" }
-    notices = lines.compactMap { line in
-      let texts = line.split(separator: "\"", omittingEmptySubsequences: false)
-      guard texts.count == 5 else { return nil }
-      let words = texts[3].split { $0 == "-" || $0 == "@" }.map(String.init)
-      let member =
-        words.prefix(1) + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      return Entry(module: String(texts[1]), member: member.joined())
+    for line in lines where !line.drop(while: \.isWhitespace).hasPrefix("//") {
+      if let match = line.wholeMatch(of: /\s*"(\w+)": "([^"]+)",?\s*(\/\/.*)?/),
+        let id = RuleSetID(String(match.2))
+      {
+        let member = swiftName(of: id.series) + String(id.edition)
+        notices.append(Entry(module: String(match.1), member: member))
+      } else {
+        unread.append(String(line))
+      }
     }
   }
 

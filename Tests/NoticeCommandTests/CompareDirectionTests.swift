@@ -31,7 +31,7 @@ struct CompareDirectionTests {
 
   @Test(
     "directions are named by id or by what they are called, and joined by commas",
-    arguments: ["tightened,added", "收紧、新增", "收紧，added", "added,tightened,收紧"])
+    arguments: ["tightened,added", "收紧、新增", "收紧，added", "added,tightened,收紧", " tightened, 新增 "])
   func several(names: String) {
     let outcome = compare("--direction", names)
     #expect(outcome == compare("--direction=tightened,added"))
@@ -53,7 +53,7 @@ struct CompareDirectionTests {
     let changes = ["tightened", "loosened", "added", "removed", "changed", "not-comparable"].map {
       let json = compare("--format", "json", "--direction", $0).output
       #expect(json.contains("\"behaviour\": null"))
-      #expect(json.contains("\"unchanged\": []"))
+      #expect(json.contains("\"unchanged\": null"))
       return json.split(separator: "\"topic\":").count - 1
     }
     #expect(changes.reduce(0, +) == whole.split(separator: "\"topic\":").count - 1)

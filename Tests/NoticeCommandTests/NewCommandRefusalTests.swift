@@ -81,6 +81,18 @@ struct NewCommandRefusalTests {
       notices("new", "county-award@2025", "--from", "去年.json", files: files).exitCode == .success)
   }
 
+  @Test("suggests no year that an edition cannot be")
+  func lastYear() {
+    let json = notices("export", "national-commendation@2024").output
+      .replacing("\"edition\": 2024", with: "\"edition\": 2200")
+    let files = MemoryFiles(["末年.json": Array(json.utf8)])
+    let outcome = notices("new", "national-commendation@2200", "--from", "末年.json", files: files)
+    #expect(
+      outcome.errorOutput.hasPrefix(
+        "“末年.json”中就是规则集“national-commendation@2200”。"
+          + "请换一个年份或系列，如 national-commendation@2199。\n"))
+  }
+
   private func run(_ arguments: [String], _ files: MemoryFiles) -> CommandOutcome {
     NoticeCommand.run(arguments, in: CommandEnvironment(catalog: .bundled, files: files))
   }

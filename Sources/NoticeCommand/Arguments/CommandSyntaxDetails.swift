@@ -71,9 +71,10 @@ extension CommandSyntax {
           + "of unit may hand in. The day of submission is each edition's deadline in turn, or the one "
           + "given with --on."),
       Wording(
-        "--direction 只列所写方向的变动，各方向的处数照报，不列行为比较；--format json 也是如此。",
-        "With --direction only the changes of these directions are listed, the counts are still of "
-          + "all, and how the editions behave is left out; so too with --format json."),
+        "--direction 只列所写方向的变动，各方向的处数照报，不列行为比较和未变的要求，--format json 中两者为 null。",
+        "With --direction only the changes of these directions are listed, and the counts are still of "
+          + "all; how the editions behave and what is unchanged are left out, null with --format json."
+      ),
       Wording(
         "--roster 用两份通知各审查一遍名单，列出谁受益、谁受损、依据哪一条。",
         "--roster screens a roster by both and tells who gains, who loses and by which clause."),

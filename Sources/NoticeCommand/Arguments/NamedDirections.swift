@@ -15,9 +15,8 @@ extension ChangeDirection {
     var directions: Set<ChangeDirection> = []
     for name in list.split(omittingEmptySubsequences: false, whereSeparator: { ",，、".contains($0) })
     {
-      guard let direction = ChangeDirection(naming: String(name)) else {
-        throw unknown(String(name))
-      }
+      let name = trimmed(String(name))
+      guard let direction = ChangeDirection(naming: name) else { throw unknown(name) }
       directions.insert(direction)
     }
     return directions

@@ -42,9 +42,11 @@ extension CommandRun {
   private func existing(
     _ id: RuleSetID, in file: String? = nil, beside known: [RuleSetID]
   ) -> CommandFailure {
-    let last = known.filter { $0.series == id.series }.map(\.edition).max() ?? id.edition
-    return failure(
-      .existingID(id, in: file, next: RuleSetID(series: id.series, edition: last + 1)))
+    let taken = Set(known.filter { $0.series == id.series }.map(\.edition))
+    let later = (taken.max() ?? id.edition) + 1
+    let years = RuleSetID.editions
+    let free = years.contains(later) ? later : years.last { !taken.contains($0) } ?? id.edition
+    return failure(.existingID(id, in: file, next: RuleSetID(series: id.series, edition: free)))
   }
 
   private var folder: NewModuleFolder {

@@ -4,7 +4,8 @@ import NoticeKit
 import NoticeReports
 
 extension ChangeLog {
-  /// The whole comparison as one object, or only the changes of some directions beside all counts.
+  /// The whole comparison as one object, or only the changes of some directions beside all counts; what
+  /// is left out then is `null`.
   func json(
     only directions: Set<ChangeDirection>?, _ behaviour: JSONValue, with roster: ComparedRoster?,
     in language: NoticeLanguage
@@ -18,7 +19,9 @@ extension ChangeLog {
       .init("new", .string(new.description)),
       .init("counts", .object(counts)),
       .init("changes", .array(listed.entries.map { $0.json(in: language) })),
-      .init("unchanged", .array(listed.unchanged.map { $0.json(in: language) })),
+      .init(
+        "unchanged",
+        directions == nil ? .array(unchanged.map { $0.json(in: language) }) : .null),
       .init("behaviour", behaviour),
       .init("impact", roster.map { $0.json(in: language) } ?? .null),
     ]
