@@ -2,7 +2,7 @@ public import NoticeKit
 
 /// Earlier honours: one set of years a level, for nominees of every category.
 public enum HonourFacts {
-  private static let facts = FactGroup("honour", swiftName: "HonourFacts")
+  static let facts = FactGroup("honour", swiftName: "HonourFacts")
 
   /// The years for which the nominee was selected at national level; the empty set says never.
   public static let nationalYears = facts.years(

@@ -2,7 +2,7 @@ public import NoticeKit
 
 /// What forms of recommendation state of nominees of every category.
 public enum MaterialFacts {
-  private static let facts = FactGroup("material", swiftName: "MaterialFacts")
+  static let facts = FactGroup("material", swiftName: "MaterialFacts")
 
   /// Who is in charge.
   public static let leader = facts.text(
@@ -38,7 +38,7 @@ public enum MaterialFacts {
 
 /// What is stated of each photo.
 public enum PhotoFacts {
-  private static let facts = FactGroup("photo", swiftName: "PhotoFacts")
+  static let facts = FactGroup("photo", swiftName: "PhotoFacts")
 
   /// The size of its file in bytes.
   public static let size = facts.count("size", "文件大小", "File size", unit: .bytes, changes: .free)

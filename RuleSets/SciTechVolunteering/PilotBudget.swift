@@ -2,7 +2,7 @@ public import NoticeKit
 
 /// The budget and the account that a unit states in its application to be a pilot.
 public enum PilotBudget {
-  private static let facts = FactGroup("pilot-budget", swiftName: "PilotBudget", for: .pilotUnit)
+  static let facts = FactGroup("pilot-budget", swiftName: "PilotBudget", for: .pilotUnit)
   private static let column = FactGroup("pilot-item", swiftName: "PilotBudget")
 
   /// What money is spent on.

@@ -21,7 +21,7 @@ public enum PilotType {
 
 /// The facts of a unit that applies to be a pilot of volunteer service.
 public enum PilotFacts {
-  private static let facts = FactGroup("pilot-unit", swiftName: "PilotFacts", for: .pilotUnit)
+  static let facts = FactGroup("pilot-unit", swiftName: "PilotFacts", for: .pilotUnit)
 
   /// The kind of pilot that it applies for.
   public static let pilotType = facts.choice(

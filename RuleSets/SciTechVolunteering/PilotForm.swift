@@ -2,7 +2,7 @@ public import NoticeKit
 
 /// What a unit fills in on the cover, in the texts and at the end of its application to be a pilot.
 public enum PilotForm {
-  private static let facts = FactGroup("pilot-form", swiftName: "PilotForm", for: .pilotUnit)
+  static let facts = FactGroup("pilot-form", swiftName: "PilotForm", for: .pilotUnit)
 
   /// The unit that applies.
   public static let unit = facts.text(

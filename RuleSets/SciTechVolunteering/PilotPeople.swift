@@ -2,7 +2,7 @@ public import NoticeKit
 
 /// The people whom a unit names in its application to be a pilot.
 public enum PilotPeople {
-  private static let facts = FactGroup("pilot-people", swiftName: "PilotPeople", for: .pilotUnit)
+  static let facts = FactGroup("pilot-people", swiftName: "PilotPeople", for: .pilotUnit)
   private static let column = FactGroup("pilot-member", swiftName: "PilotPeople")
 
   /// Who leads the pilot.

@@ -2,7 +2,7 @@ public import NoticeKit
 
 /// The stages that a unit plans in its application to be a pilot, a row each, and their columns.
 public enum PilotStages {
-  private static let facts = FactGroup("pilot-form", swiftName: "PilotStages", for: .pilotUnit)
+  static let facts = FactGroup("pilot-form", swiftName: "PilotStages", for: .pilotUnit)
   private static let column = FactGroup("pilot-stage", swiftName: "PilotStages")
 
   /// The name of a stage.

@@ -2,7 +2,7 @@ public import NoticeKit
 
 /// The volunteer stations that a pilot sets up, a row each, and their columns.
 public enum PilotStations {
-  private static let facts = FactGroup("pilot-unit", swiftName: "PilotStations", for: .pilotUnit)
+  static let facts = FactGroup("pilot-unit", swiftName: "PilotStations", for: .pilotUnit)
   private static let column = FactGroup("pilot-station", swiftName: "PilotStations")
 
   /// The name of a station.

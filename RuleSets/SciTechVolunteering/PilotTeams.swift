@@ -2,7 +2,7 @@ public import NoticeKit
 
 /// The volunteer teams that a pilot forms, a row each, and their columns.
 public enum PilotTeams {
-  private static let facts = FactGroup("pilot-unit", swiftName: "PilotTeams", for: .pilotUnit)
+  static let facts = FactGroup("pilot-unit", swiftName: "PilotTeams", for: .pilotUnit)
   private static let column = FactGroup("pilot-team", swiftName: "PilotTeams")
 
   /// The name of a team.

@@ -14,7 +14,7 @@ public enum RegionKind {
 
 /// The facts of a region: a county, a city with its counties, or a whole province.
 public enum RegionFacts {
-  private static let facts = FactGroup("region", swiftName: "RegionFacts")
+  static let facts = FactGroup("region", swiftName: "RegionFacts")
 
   /// Whether it is a city or a demonstration zone.
   public static let kind = facts.choice(

@@ -2,7 +2,7 @@ public import NoticeKit
 
 /// The facts of a volunteer team as a standing body: its kind, its name, who founded and who leads it.
 public enum TeamFacts {
-  private static let facts = FactGroup("team", swiftName: "TeamFacts", for: .team)
+  static let facts = FactGroup("team", swiftName: "TeamFacts", for: .team)
 
   /// Whose team it is.
   public static let kind = facts.choice(

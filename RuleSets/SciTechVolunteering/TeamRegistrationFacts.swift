@@ -4,7 +4,7 @@ public import NoticeKit
 ///
 /// Where the table has a drop-down list whose options it does not print, any text is taken.
 public enum TeamRegistrationFacts {
-  private static let facts = FactGroup(
+  static let facts = FactGroup(
     "team-registration", swiftName: "TeamRegistrationFacts", for: .teamRegistration)
 
   /// What the organization is called.

@@ -2,7 +2,7 @@ public import NoticeKit
 
 /// The facts of a recommending unit, as counted on 科技志愿服务信息平台.
 public enum UnitFacts {
-  private static let facts = FactGroup("unit", swiftName: "UnitFacts")
+  static let facts = FactGroup("unit", swiftName: "UnitFacts")
 
   /// The number of registered volunteers.
   public static let registeredVolunteers = facts.count(

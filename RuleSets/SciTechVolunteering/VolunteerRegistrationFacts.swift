@@ -4,7 +4,7 @@ public import NoticeKit
 ///
 /// Where the table has a drop-down list whose options it does not print, any text is taken.
 public enum VolunteerRegistrationFacts {
-  private static let facts = FactGroup(
+  static let facts = FactGroup(
     "volunteer-registration", swiftName: "VolunteerRegistrationFacts",
     for: .volunteerRegistration)
 

@@ -102,7 +102,7 @@ struct ArticleTests {
   /// What a command line writes, run in memory on the bundled notices and its own samples.
   private static func written(by line: String) -> [String] {
     let arguments = line.split(separator: " ").dropFirst().map(String.init)
-    let environment = CommandEnvironment(catalog: .bundled, files: SampleFiles(), width: 80)
+    let environment = CommandEnvironment(catalog: .kept, files: SampleFiles(), width: 80)
     return NoticeCommand.run(arguments, in: environment).output.wholeLines
   }
 }
@@ -111,7 +111,7 @@ struct ArticleTests {
 private struct SampleFiles: CommandFiles {
   func contents(of path: String, atMost limit: Int) throws(FileTrouble) -> [UInt8] {
     guard path == "nominations.csv" else { throw .notFound }
-    let environment = CommandEnvironment(catalog: .bundled, files: self)
+    let environment = CommandEnvironment(catalog: .kept, files: self)
     let sample = NoticeCommand.run(["sample", "national-commendation@2024"], in: environment)
     return Array(sample.output.utf8)
   }

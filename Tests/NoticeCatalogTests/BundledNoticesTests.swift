@@ -8,12 +8,12 @@ struct BundledNoticesTests {
 
   @Test("They are found by the names that programs rely on")
   func names() throws {
+    let names = Set(catalog.ruleSets.map(\.id.description))
     #expect(
-      catalog.ruleSets.map(\.id.description) == [
+      names.isSuperset(of: [
         "henan-commendation@2021", "henan-teams@2021", "national-commendation@2021",
-        "national-commendation@2024",
-        "xinxiang-pilot@2025",
-      ])
+        "national-commendation@2024", "xinxiang-pilot@2025",
+      ]))
     let ruleSet = try catalog.ruleSet(named: "national-commendation@2024")
     #expect(
       ruleSet.categories.map(\.id.description) == ["volunteer", "organization", "project", "site"])

@@ -15,6 +15,12 @@ struct ReadingTests {
     .deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Fixtures/readings.txt")
 
+  /// The notices whose readings are numbered; others say in their own tests what they read.
+  private static let reviewed: Set = [
+    "henan-commendation@2021", "henan-teams@2021", "national-commendation@2021",
+    "national-commendation@2024", "xinxiang-pilot@2025",
+  ]
+
   /// The kept lines, each split into number, rule set, note and places.
   private var kept: [[String]] {
     let text = (try? String(decoding: Data(contentsOf: Self.file), as: UTF8.self)) ?? ""
@@ -22,7 +28,8 @@ struct ReadingTests {
   }
 
   private var stated: [[String]] {
-    RuleSetCatalog.bundled.ruleSets.flatMap { ruleSet -> [[String]] in
+    RuleSetCatalog.bundled.ruleSets.filter { Self.reviewed.contains($0.id.description) }
+      .flatMap { ruleSet -> [[String]] in
       var order: [String] = []
       var places: [String: [String]] = [:]
       func add(_ readings: [Reading], at place: String) {

@@ -10,7 +10,7 @@ struct CompareBehaviourTests {
   private func compare(_ options: [String], files: [String: [UInt8]] = [:]) -> CommandOutcome {
     NoticeCommand.run(
       ["compare"] + options,
-      in: CommandEnvironment(catalog: .bundled, files: MemoryFiles(files), width: 80))
+      in: CommandEnvironment(catalog: .kept, files: MemoryFiles(files), width: 80))
   }
 
   private func object(_ options: [String], files: [String: [UInt8]] = [:]) throws -> JSONNode {
@@ -90,7 +90,7 @@ struct CompareBehaviourTests {
   private func otherQuotas() -> [String: [UInt8]] {
     var text = NoticeCommand.run(
       ["export", "national-commendation@2024", "--as", "json"],
-      in: CommandEnvironment(catalog: .bundled, files: MemoryFiles([:]), width: 80)
+      in: CommandEnvironment(catalog: .kept, files: MemoryFiles([:]), width: 80)
     ).output
     for (old, new) in [
       ("\"edition\": 2024", "\"edition\": 2025"),

@@ -11,7 +11,7 @@ struct CompareDirectionTests {
   private func compare(_ options: String...) -> CommandOutcome {
     NoticeCommand.run(
       ["compare", old, new] + options,
-      in: CommandEnvironment(catalog: .bundled, files: sampleFiles()))
+      in: CommandEnvironment(catalog: .kept, files: sampleFiles()))
   }
 
   private func headings(_ outcome: CommandOutcome) -> [Substring] {

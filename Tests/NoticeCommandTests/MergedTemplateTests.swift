@@ -14,7 +14,7 @@ struct MergedTemplateTests {
 
   @Test(
     "every category's judgements and justifications are read from its own columns",
-    arguments: RuleSetCatalog.bundled.ruleSets)
+    arguments: RuleSetCatalog.kept.ruleSets)
   func merged(ruleSet: RuleSet) {
     var all: [String] = []
     for category in ruleSet.categories {
@@ -52,7 +52,7 @@ struct MergedTemplateTests {
       ("xinxiang-pilot@2025", "pilot-unit", "pilot-form.unit"),
     ])
   func naming(name: String, category: String, fact: String) throws {
-    let ruleSet = try RuleSetCatalog.bundled.ruleSet(named: name)
+    let ruleSet = try RuleSetCatalog.kept.ruleSet(named: name)
     let asked = try #require(ruleSet.category(CategoryID(category)))
     let headings = headings(ruleSet, asked)
     #expect(!headings.contains("名称"))
@@ -66,7 +66,7 @@ struct MergedTemplateTests {
 
   @Test("what a form prints is a heading, unless two of its fields print it")
   func printedLabels() throws {
-    let ruleSet = try RuleSetCatalog.bundled.ruleSet(named: "xinxiang-pilot@2025")
+    let ruleSet = try RuleSetCatalog.kept.ruleSet(named: "xinxiang-pilot@2025")
     let text = "单位名称,手机号码,电子邮箱\n示例学院,13800138000,yi@example.org\n"
     let file = NominationReader(for: ruleSet).read(Array(text.utf8))
     let mobile = FactID("pilot-people.liaison-mobile")
@@ -82,7 +82,7 @@ struct MergedTemplateTests {
     "a printed label of a seal stays what it is in every file",
     arguments: ["推荐单位", "年月日"])
   func sealIsNoHeading(label: String) throws {
-    let ruleSet = try RuleSetCatalog.bundled.ruleSet(named: "henan-commendation@2021")
+    let ruleSet = try RuleSetCatalog.kept.ruleSet(named: "henan-commendation@2021")
     let text = "类别,名称,\(label)\nsite,示例村,是\n"
     let nomination = NominationReader(for: ruleSet).read(Array(text.utf8)).records.first?.nomination
     #expect(nomination?[DossierFacts.sealed] == nil)
@@ -93,7 +93,7 @@ struct MergedTemplateTests {
     "a format is read by the notice's own words, by the usual ones and by its id",
     arguments: ["Word电子版、PDF盖章版", "Word版、盖章扫描PDF版", "word、stamped-scan", "Word电子版、盖章扫描PDF版"])
   func formats(cell: String) throws {
-    let ruleSet = try RuleSetCatalog.bundled.ruleSet(named: "xinxiang-pilot@2025")
+    let ruleSet = try RuleSetCatalog.kept.ruleSet(named: "xinxiang-pilot@2025")
     let text = "单位名称,已报送的材料格式\n示例学院,\(cell)\n"
     let records = NominationReader(for: ruleSet).read(Array(text.utf8)).records
     #expect(
@@ -102,7 +102,7 @@ struct MergedTemplateTests {
 
   @Test("advice on a format uses the notice's own words")
   func adviceOnFormats() throws {
-    let ruleSet = try RuleSetCatalog.bundled.ruleSet(named: "xinxiang-pilot@2025")
+    let ruleSet = try RuleSetCatalog.kept.ruleSet(named: "xinxiang-pilot@2025")
     var nomination = Nomination(CategoryID("pilot-unit"), name: "示例学院")
     nomination[DossierFacts.formats] = ["stamped-scan"]
     let review = ruleSet.reviewDossier(of: nomination, submitted: CalendarDate("2025-06-20"))

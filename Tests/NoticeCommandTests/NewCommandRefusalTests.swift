@@ -94,6 +94,6 @@ struct NewCommandRefusalTests {
   }
 
   private func run(_ arguments: [String], _ files: MemoryFiles) -> CommandOutcome {
-    NoticeCommand.run(arguments, in: CommandEnvironment(catalog: .bundled, files: files))
+    NoticeCommand.run(arguments, in: CommandEnvironment(catalog: .kept, files: files))
   }
 }

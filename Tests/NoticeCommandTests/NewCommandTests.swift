@@ -23,7 +23,7 @@ struct NewCommandTests {
   @Test(
     "of every bundled rule set makes a module that compiles",
     .enabled(if: Compiler.isFound, "\(Compiler.whyNot)"),
-    arguments: RuleSetCatalog.bundled.ruleSets.map(\.id))
+    arguments: RuleSetCatalog.kept.ruleSets.map(\.id))
   func ofRuleSet(id: RuleSetID) throws {
     let files = MemoryFiles()
     let made = "\(id.series)@\(id.edition + 70)"
@@ -86,7 +86,7 @@ struct NewCommandTests {
 
   @Test(
     "gives the module a table with one scenario, which comes out as it states",
-    arguments: RuleSetCatalog.bundled.ruleSets, ["zh", "en"])
+    arguments: RuleSetCatalog.kept.ruleSets, ["zh", "en"])
   func table(earlier: RuleSet, language: String) throws {
     let files = MemoryFiles()
     let outcome = notices(
@@ -132,7 +132,7 @@ struct NewCommandTests {
   }
 
   private func run(_ arguments: [String], _ files: MemoryFiles) -> CommandOutcome {
-    NoticeCommand.run(arguments, in: CommandEnvironment(catalog: .bundled, files: files))
+    NoticeCommand.run(arguments, in: CommandEnvironment(catalog: .kept, files: files))
   }
 
   @Test("on the disk makes the folders it needs and never writes over a file")

@@ -100,6 +100,6 @@ struct OutputFileTests {
   }
 
   private func run(_ arguments: [String], _ files: MemoryFiles) -> CommandOutcome {
-    NoticeCommand.run(arguments, in: CommandEnvironment(catalog: .bundled, files: files))
+    NoticeCommand.run(arguments, in: CommandEnvironment(catalog: .kept, files: files))
   }
 }

@@ -40,7 +40,7 @@ struct ProcessOutputTests {
     let closed = try FileHandle(forReadingFrom: files[0])
     let errors = try FileHandle(forWritingTo: files[1])
     let code = NoticeCommand.run(
-      arguments, in: CommandEnvironment(catalog: .bundled, files: MemoryFiles()),
+      arguments, in: CommandEnvironment(catalog: .kept, files: MemoryFiles()),
       output: (writable ? output : closed).fileDescriptor, errors: errors.fileDescriptor)
     for handle in [output, closed, errors] { try handle.close() }
     let written = try files.map { try String(contentsOf: $0, encoding: .utf8) }

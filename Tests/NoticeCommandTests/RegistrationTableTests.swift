@@ -34,7 +34,7 @@ struct RegistrationTableTests {
     """
 
   private func dossiers(_ text: String, _ category: CategoryID) throws -> [DossierReview] {
-    let ruleSet = try RuleSetCatalog.bundled.ruleSet(named: "henan-teams@2021")
+    let ruleSet = try RuleSetCatalog.kept.ruleSet(named: "henan-teams@2021")
     let file = NominationReader(for: ruleSet, category: category).read(Array(text.utf8))
     #expect(file.allFaults.map { $0.message(in: .en) } == [])
     return file.records.map {
@@ -107,7 +107,7 @@ struct RegistrationTableTests {
         let outcome = NoticeCommand.run(
           ["screen", "henan-teams@2021", "a.csv", "--category", "volunteer-registration"]
             + ["--submitted", "2021-06-18", "--language", language] + options,
-          in: CommandEnvironment(catalog: .bundled, files: files))
+          in: CommandEnvironment(catalog: .kept, files: files))
         #expect(outcome.exitCode == .success)
         #expect(outcome.output.contains(options.contains("4") ? "示例乙" : "示例丙"))
         for number in numbers {

@@ -12,7 +12,7 @@ struct CallOnRuleSet: Sendable, CustomTestStringConvertible {
   static let national2024 = "national-commendation@2024"
 
   static let calls: [CallOnRuleSet] =
-    RuleSetCatalog.bundled.ruleSets.map(\.id.description).flatMap { id in
+    RuleSetCatalog.kept.ruleSets.map(\.id.description).flatMap { id in
       [["show", id], ["check", id], ["check", id, "--format", "json"], ["export", id]]
     }.map { CallOnRuleSet(arguments: $0) } + [
       CallOnRuleSet(arguments: ["template", national2024, "organization"]),
@@ -34,7 +34,7 @@ struct RuleSetFileCommandTests {
     "every command answers alike for a rule set and for its file", arguments: CallOnRuleSet.calls)
   func alike(call: CallOnRuleSet) {
     let files = sampleFiles()
-    for id in RuleSetCatalog.bundled.ruleSets.map(\.id.description) {
+    for id in RuleSetCatalog.kept.ruleSets.map(\.id.description) {
       let export = run(["export", id, "--as", "json", "--output", "\(id).json"], files)
       #expect(export == CommandOutcome())
     }
@@ -53,7 +53,7 @@ struct RuleSetFileCommandTests {
 
   @Test("what is wrong with a file is told, all of it")
   func faults() {
-    let json = RuleSetFile.json(of: RuleSetCatalog.bundled.ruleSets[0])
+    let json = RuleSetFile.json(of: RuleSetCatalog.kept.ruleSets[0])
       .replacing(#""formatVersion": 1"#, with: #""formatVersion": 9"#)
     let files = MemoryFiles(["a.json": Array(json.utf8)])
     let outcome = run(["check", "a.json", "--language", "en"], files)
@@ -69,7 +69,7 @@ struct RuleSetFileCommandTests {
 
   @Test("both files of a comparison are told of, each once")
   func bothFaulty() {
-    let json = RuleSetFile.json(of: RuleSetCatalog.bundled.ruleSets[0])
+    let json = RuleSetFile.json(of: RuleSetCatalog.kept.ruleSets[0])
     let (a, b) = (
       json.replacing(#""formatVersion": 1"#, with: #""formatVersion": 9"#),
       json.replacing(#""formatVersion": 1"#, with: #""formatVersion": true"#)
@@ -132,6 +132,6 @@ struct RuleSetFileCommandTests {
   }
 
   private func run(_ arguments: [String], _ files: MemoryFiles) -> CommandOutcome {
-    NoticeCommand.run(arguments, in: CommandEnvironment(catalog: .bundled, files: files))
+    NoticeCommand.run(arguments, in: CommandEnvironment(catalog: .kept, files: files))
   }
 }

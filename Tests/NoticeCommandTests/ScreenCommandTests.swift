@@ -14,7 +14,7 @@ struct ScreenCommandTests {
     NoticeCommand.run(
       ["screen", notice, "a.csv"] + options,
       in: CommandEnvironment(
-        catalog: .bundled, files: MemoryFiles(["a.csv": Array(csv.utf8)])))
+        catalog: .kept, files: MemoryFiles(["a.csv": Array(csv.utf8)])))
   }
 
   @Test("a file in GB18030 is screened as the same file in UTF-8")
@@ -42,7 +42,7 @@ struct ScreenCommandTests {
       NoticeCommand.run(
         ["screen", notice, "a.csv", "--format", "json"] + options,
         in: CommandEnvironment(
-          catalog: .bundled, files: MemoryFiles(["a.csv": Array((header + own + none).utf8)]))
+          catalog: .kept, files: MemoryFiles(["a.csv": Array((header + own + none).utf8)]))
       ).output.split(separator: "\n").map { established(in: $0) }
     }
     #expect(outcomes() == ["met", "unknown"])

@@ -16,7 +16,7 @@ struct ScreenPartTests {
     NoticeCommand.run(
       ["screen", "xinxiang-pilot@2025", "a"] + options,
       in: CommandEnvironment(
-        catalog: .bundled, files: MemoryFiles(["a": Array(text.utf8)]), width: width))
+        catalog: .kept, files: MemoryFiles(["a": Array(text.utf8)]), width: width))
   }
 
   @Test("a late dossier is refused and a short plan is told, and the verdict stays what it is")

@@ -21,7 +21,7 @@ struct ScreenRowTests {
   ) -> CommandOutcome {
     NoticeCommand.run(
       ["screen", notice ?? self.notice, "a"] + options,
-      in: CommandEnvironment(catalog: .bundled, files: MemoryFiles(["a": Array(text.utf8)])))
+      in: CommandEnvironment(catalog: .kept, files: MemoryFiles(["a": Array(text.utf8)])))
   }
 
   @Test("the exit code of a row is its own")
@@ -104,7 +104,7 @@ struct ScreenRowTests {
 
   /// A judgement of 2024's organizations that asks for a degree.
   private var graded: String {
-    RuleSetCatalog.bundled.ruleSets.first { $0.id.description == "national-commendation@2024" }?
+    RuleSetCatalog.kept.ruleSets.first { $0.id.description == "national-commendation@2024" }?
       .categories.first { $0.id.description == "organization" }?.requirements.first {
         $0.grade != nil
       }?.id

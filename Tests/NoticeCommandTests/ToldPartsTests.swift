@@ -8,7 +8,7 @@ struct ToldPartsTests {
     NoticeCommand.run(
       arguments,
       in: CommandEnvironment(
-        catalog: .bundled, files: MemoryFiles(["a.csv": Array(csv.utf8)]), width: 200)
+        catalog: .kept, files: MemoryFiles(["a.csv": Array(csv.utf8)]), width: 200)
     ).output
   }
 

@@ -147,14 +147,14 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
   ]
 }
 
-private let bundledNames = RuleSetCatalog.bundled.ruleSets.map(\.id.description)
+private let bundledNames = RuleSetCatalog.kept.ruleSets.map(\.id.description)
 
 @Suite("Usage errors")
 struct UsageErrorTests {
   @Test("say what was found, what was expected and how to mend it", arguments: WrongCall.all)
   func messages(call: WrongCall) {
     for (language, message) in [("zh", call.zh), ("en", call.en)] {
-      let environment = CommandEnvironment(catalog: .bundled, files: sampleFiles())
+      let environment = CommandEnvironment(catalog: .kept, files: sampleFiles())
       let outcome = NoticeCommand.run(call.arguments + ["--language", language], in: environment)
       #expect(outcome.output.isEmpty)
       #expect(outcome.errorOutput.split(separator: "\n").first.map(String.init) == message)

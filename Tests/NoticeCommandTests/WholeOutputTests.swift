@@ -185,6 +185,6 @@ struct WholeOutputTests {
     NoticeCommand.run(
       call.arguments + options,
       in: CommandEnvironment(
-        catalog: .bundled, files: sampleFiles(), width: width ?? call.width))
+        catalog: .kept, files: sampleFiles(), width: width ?? call.width))
   }
 }

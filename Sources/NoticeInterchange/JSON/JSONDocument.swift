@@ -49,6 +49,21 @@ public struct JSONDocument: Sendable {
   init(
     parsing utf8: ArraySlice<UInt8>, limits: JSONLimits, startingAt position: SourcePosition
   ) throws(InterchangeFaults) {
+    var doubled: [InterchangeFault] = []
+    try self.init(
+      parsing: utf8, limits: limits, startingAt: position, tellingDoubledNamesIn: &doubled)
+    guard doubled.isEmpty else { throw InterchangeFaults(doubled) }
+  }
+
+  /// Reads a document even where a name appears twice in an object, so that what else is wrong with it
+  /// can be told too.
+  ///
+  /// - Throws: the names that appear twice and the place behind which nothing can be read.
+  init(
+    parsing utf8: ArraySlice<UInt8>, limits: JSONLimits,
+    startingAt position: SourcePosition = SourcePosition(),
+    tellingDoubledNamesIn doubled: inout [InterchangeFault]
+  ) throws(InterchangeFaults) {
     let (root, faults, positions, extent) = utf8.withUnsafeBufferPointer { bytes in
       var parser = JSONParser(bytes, limits: limits)
       let (root, faults) = parser.document()
@@ -59,6 +74,7 @@ public struct JSONDocument: Sendable {
       return (root, worded, positions, parser.extent)
     }
     guard let root else { throw InterchangeFaults(faults) }
+    doubled = faults
     self.root = root
     self.extent = extent
     self.utf8 = utf8

@@ -17,11 +17,12 @@ struct JSONParser {
     extent = JSONExtent(bytes: bytes.count)
   }
 
-  /// The document's value, or all its faults in the order of their places.
+  /// The document's value, and all its faults in the order of their places; of two members of one name
+  /// the value holds both.
   mutating func document() -> (root: JSONNode?, faults: [JSONFault]) {
     do throws(JSONFault.Failure) {
       let root = try wholeDocument()
-      return duplicates.isEmpty ? (root, []) : (nil, listed(duplicates))
+      return (root, listed(duplicates))
     } catch {
       let fault = JSONFault(problem: error.problem, offset: error.offset, path: JSONPath(path))
       return (nil, listed(duplicates) + [fault])

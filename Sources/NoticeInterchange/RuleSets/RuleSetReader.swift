@@ -39,11 +39,13 @@ public struct RuleSetReader: Sendable {
   /// - Complexity: O(*n* log *n*) in the size of the file, for files within the limits.
   public func read(_ utf8: [UInt8]) -> Reading {
     do throws(InterchangeFaults) {
-      let document = try JSONDocument(parsing: utf8, limits: Self.limits)
+      var doubled: [InterchangeFault] = []
+      let document = try JSONDocument(
+        parsing: utf8[...], limits: Self.limits, tellingDoubledNamesIn: &doubled)
       let reading = WireReading(document)
       return withExtendedLifetime(reading) {
         let ruleSet = reading.ruleSet()
-        let faults = reading.told
+        let faults = doubled.isEmpty ? reading.told : (doubled + reading.told).inOrderOfPlaces
         return Reading(ruleSet: faults.isEmpty ? ruleSet : nil, faults: faults)
       }
     } catch {
@@ -61,5 +63,16 @@ public struct RuleSetReader: Sendable {
     let reading = read(utf8)
     guard let ruleSet = reading.ruleSet else { throw RuleSetFileFaults(reading.faults) }
     return ruleSet
+  }
+}
+
+extension [InterchangeFault] {
+  /// In the order of the file; those of the whole file last.
+  fileprivate var inOrderOfPlaces: [InterchangeFault] {
+    enumerated().sorted { first, second in
+      let (left, right) = (first.element, second.element)
+      return (left.line ?? .max, left.character ?? 0, first.offset)
+        < (right.line ?? .max, right.character ?? 0, second.offset)
+    }.map(\.element)
   }
 }

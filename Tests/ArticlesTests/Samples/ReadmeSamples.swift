@@ -33,9 +33,8 @@ func oneCatalog(
   let gathering = RuleSetCatalog.bundled.gathering(folder.entries)
   for file in folder.faultyFiles { print(file.message(in: .zh)) }
   for refusal in gathering.refusals { print(refusal.message(in: .zh)) }
-  for series in gathering.catalog.allSeries {
-    print(series.intake(on: day).message(in: .zh))
-  }
+  let intake = gathering.catalog.intake(ofSeries: "national-commendation", on: day)
+  print(intake.message(in: .zh))
   // end of sample
 }
 

@@ -65,7 +65,7 @@ final class MemoryFiles: CommandFiles, @unchecked Sendable {
 /// Runs a command in memory, on the bundled notices unless told otherwise.
 func notices(
   _ arguments: String..., files: MemoryFiles = MemoryFiles(), width: Int = 80,
-  catalog: RuleSetCatalog = .bundled
+  catalog: RuleSetCatalog = .kept
 ) -> CommandOutcome {
   NoticeCommand.run(
     arguments, in: CommandEnvironment(catalog: catalog, files: files, width: width))

@@ -10,10 +10,9 @@ extension WireReading {
     for fault in faults {
       // It was told where it was read.
       if fault.found == .unreadable { continue }
-      let node = node(of: fault, in: id) ?? root
-      if !unread.isEmpty, fault.kind.mayFollow,
-        fault.kind == .wrongParts || isNear(node.path.json.description, unread)
-      {
+      let node =
+        node(of: fault, in: id) ?? (fault.place == "\(id)" ? root.member(of: fault.kind) : root)
+      if fault.kind.mayFollow, follows(fault.kind, at: node.path.json.description, from: unread) {
         continue
       }
       guard fault.kind == .missingWording else {
@@ -45,13 +44,48 @@ extension WireReading {
     return places[key] ?? fault.requirement.flatMap { places[$0] }
   }
 
-  /// Whether one place of the file lies within another, or the other way round.
-  private func isNear(_ place: String, _ others: [String]) -> Bool {
-    others.contains { $0.hasPrefix(place) || place.hasPrefix($0) }
+  /// Whether a fault at a place only follows from something that could not be read.
+  private func follows(_ kind: Fault.Kind, at place: String, from unread: [String]) -> Bool {
+    // What is missing at the top is a member of it that could not be read, not what lies deeper.
+    if place == "$" { return unread.contains { $0 == "$" || $0.isMember(of: kind) } }
+    // A category that could not be read is missed wherever it is named.
+    if kind == .wrongParts, unread.contains(where: \.isCategory) { return true }
+    return unread.contains { $0.isWithin(place) || place.isWithin($0) }
+  }
+}
+
+extension String {
+  /// Whether one place of the file is another or lies within it.
+  fileprivate func isWithin(_ place: String) -> Bool {
+    guard hasPrefix(place) else { return false }
+    return dropFirst(place.count).first.map { $0 == "." || $0 == "[" } ?? true
+  }
+
+  /// Whether it is the place of a category as a whole, or of its id.
+  fileprivate var isCategory: Bool {
+    guard isWithin("$.categories") else { return false }
+    return dropFirst("$.categories".count).drop { $0 != "]" }.dropFirst().isEmpty
+      || hasSuffix("].id") && filter { $0 == "." }.count == 2
+  }
+
+  /// Whether it is the place of a member of the rule set whose lack is such a fault.
+  fileprivate func isMember(of kind: Fault.Kind) -> Bool {
+    switch kind {
+    case .malformedID: self == "$.series"
+    case .impossibleLiteral: ["$.version", "$.edition"].contains(self) || isWithin("$.notice")
+    case .wrongParts: self == "$.notice" || isCategory
+    default: true
+    }
   }
 }
 
 extension WireNode {
+  /// The member of a rule set that a fault of the whole set speaks of; the set where it may be several.
+  fileprivate func member(of kind: Fault.Kind) -> WireNode {
+    guard kind == .malformedID, let series = node["series"] else { return self }
+    return WireNode(node: series, path: .member(path, "series"), reading: reading)
+  }
+
   /// The members in which a thing says what it is itself.
   private static let ownWords: Set = [
     "label", "title", "asks", "readings", "aspects", "any", "all", "informational", "notInSource",

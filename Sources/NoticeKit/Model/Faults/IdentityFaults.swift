@@ -4,7 +4,8 @@ extension RuleSetInspection {
     let provisions = parts.allContents.flatMap(\.provisions).map(\.provision.id)
     let categories = parts.categories.map(\.id.description)
     let notTaken = parts.notTaken.map(\.id.description)
-    return malformed([id.series] + categories + notTaken + provisions)
+    return malformed([id.series], at: "\(id)")
+      + (categories + notTaken + provisions).flatMap { malformed([$0], at: "\(id) \($0)") }
       + shared(categories + notTaken, Wording("类别", "categories"))
       + shared(provisions, Wording("事项", "provisions"))
   }
@@ -44,8 +45,8 @@ extension RuleSetInspection {
     }
   }
 
-  private func malformed(_ ids: [String]) -> [Fault] {
-    ids.filter { !isHyphenated($0) }.map { .malformed($0, at: "\(self.id)") }
+  private func malformed(_ ids: [String], at place: String) -> [Fault] {
+    ids.filter { !isHyphenated($0) }.map { .malformed($0, at: place) }
   }
 
   private func shared(_ ids: [String], _ what: Wording) -> [Fault] {

@@ -42,11 +42,20 @@ extension RuleSetInspection {
           mend: Wording("去掉 only(for:)", "drop only(for:)"))
       }
     let narrowed =
-      parts.contents.requirements.map { ($0.clause, $0.id, $0.categories ?? []) }
+      parts.contents.requirements.map { ($0.clause, $0.id, $0.categories) }
       + parts.allContents.flatMap(\.provisions)
-      .map { ($0.clause, $0.provision.id, $0.provision.categories ?? []) }
-    return misplaced
-      + narrowed.flatMap { clause, id, categories in
+      .map { ($0.clause, $0.provision.id, $0.provision.categories) }
+    let binding = narrowed.compactMap { clause, id, categories in
+      categories.map { (clause, id, $0) }
+    }
+    let toNone = binding.filter(\.2.isEmpty).map { clause, id, _ in
+      Fault(
+        .wrongParts, at: "\(clause) \(id)",
+        found: Wording("限定了类别，却没有列出类别", "it is narrowed to no category at all"),
+        mend: Wording("列出类别，或去掉限定", "list categories, or do not narrow it"))
+    }
+    return misplaced + toNone
+      + binding.flatMap { clause, id, categories in
         categories.filter { !encoded.contains($0) }.map { category in
           Fault(
             .wrongParts, at: "\(clause) \(id)",

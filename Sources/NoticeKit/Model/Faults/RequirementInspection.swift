@@ -10,7 +10,7 @@ struct RequirementInspection {
   }
 
   var faults: [Fault] {
-    identityFaults + wordingFaults + gradeFaults + foreignFacts + misplacedRefusal
+    identityFaults + wordingFaults + gradeFaults + foreignFacts + misplacedRefusal + slatePart
       + requirement.conditions.flatMap { faults(of: $0.node) }
   }
 
@@ -71,6 +71,17 @@ struct RequirementInspection {
         .misplacedRefusal,
         Wording("只有材料可不予受理", "only a dossier can be refused"),
         Wording("加上 .part(.dossier)，或去掉 .refusing()", "add .part(.dossier), or drop .refusing()"))
+    ]
+  }
+
+  /// A slate is held by rules of its own; a requirement in it would never be assessed.
+  private var slatePart: [Fault] {
+    guard requirement.part == .slate else { return [] }
+    return [
+      fault(
+        .wrongParts,
+        Wording("要求不能属于推荐名单部分", "no requirement belongs to the slate"),
+        Wording("写成推荐名单的规则，或改用别的部分", "write a rule on slates, or choose another part"))
     ]
   }
 

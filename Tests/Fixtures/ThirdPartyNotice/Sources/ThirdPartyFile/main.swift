@@ -3,9 +3,15 @@ import NoticeInterchange
 import NoticeKit
 
 // ThirdPartyFile FILE: the same notice from its file alone, its facts stated by name.
-guard let path = CommandLine.arguments.dropFirst().first else { exit(64) }
-let award = try RuleSetReader().load([UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
-guard let rooms = award.categories.first else { exit(1) }
+guard let path = CommandLine.arguments.dropFirst().first,
+  let file = FileManager.default.contents(atPath: path)
+else {
+  print("ThirdPartyFile FILE, a rule set that can be read")
+  exit(64)
+}
+let reading = RuleSetReader().read([UInt8](file))
+for fault in reading.faults { print(fault.message(in: .zh)) }
+guard let award = reading.ruleSet, let rooms = award.categories.first else { exit(1) }
 
 var room = Nomination(rooms.id, name: "示例书屋")
 try room.state("books", as: .count(1500), in: rooms)
