@@ -56,7 +56,7 @@ struct DossierScenarioTests {
       table.report(on: ruleSet).problems == [
         "“wrongly refused”: status should be refused and is complete",
         "“wrongly refused”: deadline should be not-met and is met",
-        "“wrongly missing”: missing should be team.leader and is ",
+        "“wrongly missing”: missing should be team.leader and is none",
         "“wrongly missing”: dead-line should be not-met and is no such requirement",
         "no scenario makes team/deadline fail", "no scenario makes team/format-word fail",
         "no scenario makes team/moving fail",

@@ -94,52 +94,15 @@ struct ScenarioFileTests {
       none.faults.map { $0.message(in: .zh) } == [
         "第2行（F 其余评判）：发现“逐一否”；应为至少有一项评判空着。请改写为“是”，或空出要逐一试的评判。"
       ])
-  }
-
-  @Test("a row can be a dossier, with its day, its time and the fields that it lacks")
-  func dossiers() {
-    let category = NomineeCategory(.choir, "合唱团", "Choir", at: "一") {
-      Clause("1") { Criterion("members", SongFacts.members.atLeast(10)) }
-    }
-    let ruleSet = RuleSet("song-award", edition: 2030, version: "1.0.0") {
-      category
-      Clause("二") {
-        Deadline("2030-06-30", at: "17:00")
-        SubmissionFormat("word", "Word版", "Word file")
-      }
-      DossierForm("choirs", "推荐表", "Form", for: .choir, at: "附件1") {
-        SongFacts.members
-        SongFacts.approved
-      }
-    }
-    let file = ScenarioFile(
+    let stated = ScenarioFile(
       Array(
-        """
-        情形,部分,名称,报送日期,报送时刻,人数,经同意,材料格式,预期结论,预期结果,预期缺填
-        最后一分钟,申报材料,甲,2030-06-30,17:00,10,是,word,齐全,,
-        晚一分钟,dossier,甲,2030-06-30,17:01,10,是,word,不予受理,deadline=不符合,
-        没有Word版,申报材料,甲,2030-06-29,,10,是,paper,不齐,format-word=不符合,
-        两栏未填,申报材料,甲,2030-06-29,,,,word,不齐,,人数；song.approved
-        """.utf8), for: ruleSet)
-    #expect(file.faults.map { $0.message(in: .zh) } == [])
-    #expect(file.failures(on: ruleSet).map { $0.message(in: .zh) } == [])
-    #expect(file.dossiers.scenarios.map(\.row) == [2, 3, 4, 5])
+        "情形,名称,评判:travels,其余评判,预期结论,预期结果\n一项,甲,是,逐一否,不符合条件,sings-well=符合；travels=符合\n"
+          .utf8),
+      for: ruleSet)
     #expect(
-      file.report(on: ruleSet).unheld.map { $0.message(in: .zh) }.filter { $0.contains("17") } == []
-    )
-    let wrong = ScenarioFile(
-      Array(
-        """
-        情形,部分,名称,报送时刻,预期结论,预期缺填
-        甲,申报材料,甲,傍晚,合格,身高
-        乙,,乙,17:00,符合条件,
-        """.utf8), for: ruleSet)
-    #expect(
-      wrong.faults.map { $0.message(in: .zh) } == [
-        "第2行（D 报送时刻）：发现“傍晚”；应为时刻，如17:00。请写成17:00这样的时刻。",
-        "第2行（F 预期缺填）：发现“身高”；应为该类别表格中的栏目。请按 notices template 的列名更正。",
-        "第2行（E 预期结论）：发现“合格”；应为齐全、不齐、有误待改、不予受理之一。请写上其中之一。",
-        "第3行（D 报送时刻）：发现“17:00”；应为空白：只有申报材料的行才填写。请清空这一格，或在“部分”一列写申报材料。",
+      stated.faults.map { $0.message(in: .zh) } == [
+        "第2行（F 预期结果）：发现“sings-well”；应为逐一否所试评判以外的要求。"
+          + "请删去这一项：逐一否时预期为不符合；或另写一行，在“评判:sings-well”一列作答。"
       ])
   }
 

@@ -71,8 +71,8 @@ extension DossierScenario: TriedScenario {
     var trial = ScenarioTrial(of: name, row: row)
     trial.expect("status", status.rawValue, review.status.rawValue)
     trial.expect(
-      "missing", missing.map(\.description).joined(separator: " "),
-      review.missingFields.map(\.id.description).joined(separator: " "))
+      missing: missing, review.missingFields.map(\.id),
+      of: ruleSet.category(nomination.category)?.forms ?? [])
     trial.expect(outcomes, of: review.findings, in: nomination.category)
     return trial
   }

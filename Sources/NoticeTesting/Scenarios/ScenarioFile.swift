@@ -14,7 +14,7 @@ public import NoticeKit
 /// | 其余评判 (other judgements) | 是 or 否: the answer to every judgement that the row leaves empty; 逐一否 (each no): the row is tried once for each of them, answered with no and not met, the others with yes; may be left out |
 /// | 部分 (part) | 申报材料 (dossier), 任务 (task) or 目标 (target) where not the eligibility is tried; may be left out |
 /// | 报送时刻 (time) | of a dossier, the clock time on the day it is handed in, such as 17:00 |
-/// | 预期缺填 (missing) | of a dossier, the fields expected to be missing, by label or id: `联系电话；邮箱` |
+/// | 预期缺填 (missing) | of a dossier, the fields expected to be missing, by label, alias or id: `联系电话；邮箱` |
 ///
 /// An empty cell is unknown, never false. What cannot be read stands in ``faults``, all of it.
 public struct ScenarioFile: Sendable {

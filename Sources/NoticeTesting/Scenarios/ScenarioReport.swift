@@ -26,7 +26,8 @@ public struct ScenarioFailure: Sendable, Hashable, CustomStringConvertible {
   public let row: Int?
   /// The clause and the title of the requirement, and what would settle it, where it is one.
   public let reason: Wording?
-
+  /// The words for what was expected and found, where they are none of an outcome or the like.
+  private let terms: [String: Wording]
   /// What could not be read of the row, where that is what failed.
   private let fault: InterchangeFault?
 
@@ -38,12 +39,13 @@ public struct ScenarioFailure: Sendable, Hashable, CustomStringConvertible {
     expected = fault.expected.en
     found = fault.found.en
     reason = fault.mend
+    terms = [:]
     self.fault = fault
   }
 
   init(
     scenario: String, row: Int? = nil, subject: String, expected: String, found: String,
-    reason: Wording? = nil
+    reason: Wording? = nil, terms: [String: Wording] = [:]
   ) {
     self.scenario = scenario
     self.subject = subject
@@ -51,6 +53,7 @@ public struct ScenarioFailure: Sendable, Hashable, CustomStringConvertible {
     self.found = found
     self.row = row
     self.reason = reason
+    self.terms = terms
     fault = nil
   }
 
@@ -80,13 +83,18 @@ public struct ScenarioFailure: Sendable, Hashable, CustomStringConvertible {
 
   private static let wholes = [
     "verdict": Wording("结论", "verdict"), "outcome": Wording("结果", "outcome"),
-    "status": Wording("状态", "status"),
+    "status": Wording("状态", "status"), "missing": Wording("缺填的栏目", "missing"),
   ]
 
-  /// The words for an outcome or a verdict; anything else as it is.
+  /// The words for an outcome, a verdict or a status; anything else as it is.
   private func words(_ value: String) -> Wording {
-    let verdict = subject == "verdict" ? Verdict(rawValue: value)?.label : nil
-    return verdict ?? Outcome(rawValue: value)?.label ?? Wording(value, value)
+    let whole =
+      switch subject {
+      case "verdict": Verdict(rawValue: value)?.label
+      case "status": DossierStatus(rawValue: value)?.label ?? SlateStatus(rawValue: value)?.label
+      default: terms[value]
+      }
+    return whole ?? Outcome(rawValue: value)?.label ?? Wording(value, value)
   }
 }
 

@@ -7,7 +7,7 @@ extension ScenarioRow {
   var time: ClockTime? {
     mutating get {
       guard let text = text(.time) else { return nil }
-      let time = ClockLiteral(stringLiteral: text).time
+      let time = ClockTime(text.folded)
       if time == nil {
         report(
           .time, Wording("时刻，如17:00", "a clock time such as 17:00"),
@@ -21,21 +21,15 @@ extension ScenarioRow {
   var missing: [FactID] {
     mutating get {
       guard let text = text(.missing) else { return [] }
-      let forms = ruleSet.category(record.nomination.category)?.forms ?? []
-      let fields = forms.flatMap(\.fields).map(\.fact)
-      var named: Set<FactID> = []
-      for name in entries(text) {
-        let field = fields.first { [$0.id.description, $0.label.zh, $0.label.en].contains(name) }
-        if let field {
-          named.insert(field.id)
-        } else {
-          report(
-            .missing, found: "“\(name)”",
-            Wording("该类别表格中的栏目", "a field of the category's forms"),
-            Wording("按 notices template 的列名更正", "write a column of notices template"))
-        }
+      let fields = FieldNames(ruleSet.category(record.nomination.category)?.forms ?? [])
+      let (named, unknown) = fields.read(text)
+      for name in unknown {
+        report(
+          .missing, found: "“\(name)”",
+          Wording("该类别表格中的栏目", "a field of the category's forms"),
+          Wording("按 notices template 的列名更正", "write a column of notices template"))
       }
-      return fields.map(\.id).filter(named.contains)
+      return fields.facts.filter(named.contains)
     }
   }
 
@@ -46,10 +40,6 @@ extension ScenarioRow {
         column, Wording("空白：只有申报材料的行才填写", "nothing: only rows on a dossier fill it in"),
         Wording("清空这一格，或在“部分”一列写申报材料", "empty it, or write dossier in the column part (部分)"))
     }
-  }
-
-  private func entries(_ text: String) -> [String] {
-    text.split { ";；,，、\n\r".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
   /// The nomination, its judgements that no cell answers answered as the row says of the others: with
@@ -87,7 +77,7 @@ extension ScenarioRow {
     guard let text = text(.outcomes) else { return [:] }
     let known = ruleSet.category(record.nomination.category)?.requirements(of: part).map(\.id)
     var outcomes: [String: Outcome] = [:]
-    for entry in entries(text) {
+    for entry in text.entries.map({ String($0).trimmed }) {
       let sides = entry.split(maxSplits: 1, whereSeparator: { "=＝:：".contains($0) })
         .map { String($0).trimmed }
       guard sides.count == 2 else {
@@ -116,6 +106,19 @@ extension ScenarioRow {
       }
     }
     return outcomes
+  }
+
+  /// Tells an outcome of a judgement that the row turns over, which is always not met.
+  mutating func reportOutcomes(_ outcomes: [String: Outcome], of turned: [String]) {
+    for id in turned where outcomes[id] != nil {
+      report(
+        .outcomes, found: "“\(id)”",
+        Wording("逐一否所试评判以外的要求", "a requirement that is not tried with no one by one"),
+        Wording(
+          "删去这一项：逐一否时预期为不符合；或另写一行，在“评判:\(id)”一列作答",
+          "delete it: each no expects it as not met; or answer it in a row of its own, in the column "
+            + "评判:\(id)"))
+    }
   }
 
   private mutating func reportEntry(_ entry: String) {

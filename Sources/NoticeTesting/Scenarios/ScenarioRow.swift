@@ -31,6 +31,7 @@ struct ScenarioRow {
       if part != .dossier { reportDossierCells() }
       let nominations = judged(in: part)
       let outcomes = outcomes(of: part)
+      reportOutcomes(outcomes, of: nominations.compactMap(\.turned))
       guard let made = expected(of: part), let name else { return [] }
       return nominations.map { turned, nomination in
         made(

@@ -23,6 +23,29 @@ struct ScenarioTrial {
         scenario: scenario, row: row, subject: subject, expected: expected, found: found))
   }
 
+  /// Notes a failure where other fields are missing than are expected; it names them by their labels.
+  mutating func expect(missing expected: [FactID], _ found: [FactID], of forms: [DossierForm]) {
+    guard expected != found else { return }
+    let fields = forms.flatMap(\.fields).map { ($0.fact.id, $0.fact.label) }
+    let labels = Dictionary(fields) { first, _ in first }
+    var terms: [String: Wording] = [:]
+    let values = [expected, found].map { facts in
+      guard !facts.isEmpty else {
+        terms["none"] = Wording("无", "none")
+        return "none"
+      }
+      let value = facts.map(\.description).joined(separator: " ")
+      let named = facts.map { labels[$0] ?? Wording($0.description, $0.description) }
+      terms[value] = Wording(
+        named.map(\.zh).joined(separator: "；"), named.map(\.en).joined(separator: "; "))
+      return value
+    }
+    failures.append(
+      ScenarioFailure(
+        scenario: scenario, row: row, subject: "missing", expected: values[0], found: values[1],
+        terms: terms))
+  }
+
   /// Notes what became of a requirement or a rule.
   mutating func found(_ outcome: Outcome, of id: String, in category: CategoryID) {
     outcomes.append((RequirementOfCategory(category: category, id: id), outcome))
