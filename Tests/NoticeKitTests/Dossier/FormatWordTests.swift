@@ -51,13 +51,13 @@ struct FormatWordTests {
     #expect(
       ruleSet.faults.map { $0.message(in: .en) } == [
         "三 photo: the formats “form” and “photo” are both called “FILE”. To mend it, give one of "
-          + "them another title.",
+          + "them another title or id.",
         "三 file: the formats “photo” and “file” are both called “file”. To mend it, give one of "
-          + "them another title.",
+          + "them another title or id.",
       ])
     #expect(
       ruleSet.faults.first?.message(in: .zh)
-        == "三 photo：格式“form”与“photo”都可写作“FILE”。请改其中一个的名称。")
+        == "三 photo：格式“form”与“photo”都可写作“FILE”。请改其中一个的名称或标识。")
     #expect(review(ruleSet, .choir, ["form", "photo", "file"]).hasPrefix("incomplete"))
   }
 

@@ -39,7 +39,7 @@ extension RuleSetInspection {
           found: Wording(
             "格式“\(other.id)”与“\(format.id)”都可写作“\(other.word)”",
             "the formats “\(other.id)” and “\(format.id)” are both called “\(other.word)”"),
-          mend: Wording("改其中一个的名称", "give one of them another title"))
+          mend: Wording("改其中一个的名称或标识", "give one of them another title or id"))
       }
     }
   }
