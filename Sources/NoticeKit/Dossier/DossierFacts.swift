@@ -14,14 +14,15 @@ public enum DossierFacts {
   /// The same fact in the words of a notice, which also takes the usual ones that it has no word of.
   static func formats(named stated: [SubmissionFormat]) -> ChoicesFact {
     guard !stated.isEmpty else { return formats }
-    let own = stated.map { format in
-      let other = usual.first { $0.id == format.id && $0.label != format.title }
-      return ChoiceOption(
-        format.id, format.title.zh, format.title.en,
-        aliases: other.map { [$0.label.zh, $0.label.en] } ?? [])
-    }
+    let own = stated.map(\.option)
     let words = Set(own.flatMap(\.words).map(folded))
-    return formats(own + usual.filter { words.isDisjoint(with: $0.words.map(folded)) })
+    let named = own.map { option in
+      let other = usual.first { $0.id == option.id }.map { [$0.label.zh, $0.label.en] } ?? []
+      return ChoiceOption(
+        option.id, option.label.zh, option.label.en,
+        aliases: other.filter { !words.contains(folded($0)) })
+    }
+    return formats(named + usual.filter { words.isDisjoint(with: $0.words.map(folded)) })
   }
 
   private static func formats(_ options: [ChoiceOption]) -> ChoicesFact {
@@ -37,4 +38,9 @@ public enum DossierFacts {
   /// Whether the form is dated.
   public static let dated = facts.flag(
     "dated", "表格已填日期", "The form is dated", not: Wording("表格未填日期", "The form is not dated"))
+}
+
+extension SubmissionFormat {
+  /// It as a choice of the fact, in the words of the notice alone.
+  var option: ChoiceOption { ChoiceOption(id, title.zh, title.en) }
 }

@@ -4,18 +4,18 @@ extension RuleSetParts {
   /// Its own requirements that belong to the dossier come on top.
   func handedIn(for category: NomineeCategory) -> [Requirement] {
     let stated = category.contents.provisions + contents.provisions
-    let formats = DossierFacts.formats(named: stated.formats(for: category.id))
+    let formats = DossierFacts.formats(named: self.formats(for: category).map(\.format))
     return stated.compactMap { Requirement(of: $0, for: category.id, formats) }
       + category.forms.flatMap(\.requirements)
   }
-}
 
-extension [PlacedProvision] {
-  /// The formats that are asked of each nominee of a category.
-  fileprivate func formats(for category: CategoryID) -> [SubmissionFormat] {
-    compactMap { placed in
-      guard case .format(let format) = placed.provision, format.binds(category) else { return nil }
-      return format
+  /// The formats that are asked of each nominee of a category, with the clauses that state them.
+  func formats(for category: NomineeCategory) -> [(clause: String, format: SubmissionFormat)] {
+    (category.contents.provisions + contents.provisions).compactMap { placed in
+      guard case .format(let format) = placed.provision, format.binds(category.id) else {
+        return nil
+      }
+      return (placed.clause, format)
     }
   }
 }

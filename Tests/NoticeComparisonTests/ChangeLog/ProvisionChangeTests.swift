@@ -30,6 +30,24 @@ struct ProvisionChangeTests {
       ])
   }
 
+  @Test("formats for one category each are compared, and are the same in the same edition")
+  func formatsOfCategories() {
+    let sketch = ChangeLogSketch.all {
+      SubmissionFormat("band-file", "电子版", "File").only(for: .band)
+      SubmissionFormat("singer-file", "电子版", "File").only(for: .singer)
+    } to: {
+      SubmissionFormat("band-file", "电子版", "File").only(for: .band)
+      SubmissionFormat("singer-file", "光盘", "Disc").only(for: .singer)
+    }
+    #expect(sketch.there == ["changed singer format singer-file: wording 电子版>光盘 changed"])
+    let edition = RuleSet.bandsAndAll(2025) {
+      SubmissionFormat("band-file", "电子版", "File").only(for: .band)
+      SubmissionFormat("singer-file", "电子版", "File").only(for: .singer)
+    }
+    #expect(edition.faults.map(\.description) == [])
+    #expect(ChangeLog(from: edition, to: edition).entries.isEmpty)
+  }
+
   @Test("everything else that is stated is changed, added or removed")
   func others() {
     let sketch = ChangeLogSketch.all {

@@ -88,7 +88,8 @@ extension WireReading {
   }
 
   private func comparison(
-    _ object: inout WireObject, _ words: [(String, (Int64) -> Comparison)], _ kind: FactKind
+    _ object: inout WireObject, _ words: [(String, (Int64) -> Comparison)], _ kind: FactKind,
+    upTo greatest: Int = Int(ExactDecimal.greatestUnits)
   ) -> Comparison? {
     guard let (name, word) = words.first(where: { object.has($0.0) }) else {
       _ = object.first(of: words.map(\.0))
@@ -100,7 +101,7 @@ extension WireReading {
     let expected = WireFigure.expected(kind)
     node.report(
       node.node.shown, expected: expected,
-      mend: (kind == .count ? node.node.mendOfQuotes : nil)
+      mend: (kind == .count ? node.node.mendOfQuotes(in: 0...greatest) : nil)
         ?? Wording("写成\(expected.zh)", "write \(expected.en)"))
     return nil
   }
@@ -127,7 +128,8 @@ extension WireReading {
       return nil
     }
     let comparison = comparison(
-      &length, [("atLeast", Comparison.atLeast), ("atMost", Comparison.atMost)], .count)
+      &length, [("atLeast", Comparison.atLeast), ("atMost", Comparison.atMost)], .count,
+      upTo: 1_000_000)
     length.finish()
     return comparison.map { Condition(.textLength(fact, $0)) }
   }

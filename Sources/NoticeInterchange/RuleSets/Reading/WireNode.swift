@@ -36,7 +36,7 @@ struct WireNode {
     let expected = Wording(
       "\(range.lowerBound)至\(range.upperBound)的整数",
       "a whole number from \(range.lowerBound) to \(range.upperBound)")
-    report(node.shown, expected: expected, mend: node.mendOfQuotes ?? .writing(expected))
+    report(node.shown, expected: expected, mend: node.mendOfQuotes(in: range) ?? .writing(expected))
     return nil
   }
 
@@ -135,9 +135,12 @@ extension Wording {
 }
 
 extension JSONNode {
-  /// How a whole number is mended that stands in quotes; `nil` where this is none.
-  var mendOfQuotes: Wording? {
-    guard string.flatMap({ JSONNumber($0) })?.int64 != nil else { return nil }
+  /// How a whole number of a range is mended that stands in quotes; `nil` where this is none.
+  func mendOfQuotes(in range: ClosedRange<Int>) -> Wording? {
+    guard let number = string.flatMap({ JSONNumber($0) })?.int64,
+      let integer = Int(exactly: number),
+      range.contains(integer)
+    else { return nil }
     return Wording("去掉引号，直接写数", "write the number without quotes")
   }
 

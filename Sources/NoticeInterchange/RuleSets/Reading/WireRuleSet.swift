@@ -59,7 +59,8 @@ extension WireReading {
         version.node.shown,
         expected: Wording(
           "格式版本\(RuleSetFile.formatVersion)", "version \(RuleSetFile.formatVersion) of the format"),
-        mend: version.node.mendOfQuotes
+        mend: version.node.mendOfQuotes(
+          in: RuleSetFile.formatVersion...RuleSetFile.formatVersion)
           ?? Wording(
             "升级本程序，或用同一版本的程序重写文件", "upgrade this program, or have the file written for it"))
       return false

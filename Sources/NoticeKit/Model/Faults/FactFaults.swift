@@ -1,10 +1,12 @@
 extension RuleSetInspection {
   /// Facts declared twice and differently, and facts that follow from facts of the wrong kind.
   var factFaults: [Fault] {
-    var declared = DeclaredFacts()
+    var declared = DeclaredFacts(of: categories)
     visitRequirements { category, requirement in
+      // Its fact is made of the formats of the notice, which are looked at themselves.
+      guard !requirement.completes else { return }
       requirement.visitFacts { fact in
-        declared.add(fact) {
+        declared.add(fact, in: category) {
           PlacedFact(
             fact: $0, category: category, requirement: requirement.id,
             asker: (requirement.clause, requirement.id))
@@ -14,7 +16,7 @@ extension RuleSetInspection {
     for category in categories {
       for form in category.forms {
         for field in form.fields {
-          declared.add(field.fact) {
+          declared.add(field.fact, in: category.id) {
             PlacedFact(
               fact: $0, category: category.id, requirement: nil, asker: (form.clause, form.id))
           }
@@ -23,7 +25,7 @@ extension RuleSetInspection {
     }
     for rule in slateRules {
       for fact in rule.facts {
-        declared.add(fact) {
+        declared.add(fact, in: nil) {
           PlacedFact(fact: $0, category: nil, requirement: rule.id, asker: (rule.clause, rule.id))
         }
       }
@@ -32,33 +34,9 @@ extension RuleSetInspection {
   }
 }
 
-/// The facts that a rule set was found to ask for, and what is wrong with them.
-private struct DeclaredFacts {
-  private var declared: [FactID: FactDefinition] = [:]
-  private var told: Set<FactID> = []
-  private(set) var faults: [Fault] = []
-
-  /// Looks at a fact, at what it follows from and at its columns, each placed where it is asked for.
-  mutating func add(_ fact: FactDefinition, placed: (FactDefinition) -> PlacedFact) {
-    // As it stood before, it brings nothing new, nor does what it follows from.
-    guard declared[fact.id] != fact else { return }
-    for fact in fact.withColumns {
-      let other = declared.updateValue(fact, forKey: fact.id)
-      if let other, other != fact, told.insert(fact.id).inserted {
-        faults.append(
-          placed(fact).fault(
-            .conflictingFact,
-            Wording("事实“\(fact.id)”有两种声明", "fact “\(fact.id)” is declared in two ways"),
-            Wording("只声明一次，各处引用同一声明", "declare it once and use that everywhere")))
-      }
-      if other == nil { faults += placed(fact).faults }
-    }
-  }
-}
-
 extension PlacedFact {
   /// What is wrong with the fact itself.
-  fileprivate var faults: [Fault] {
+  var faults: [Fault] {
     var faults: [Fault] = []
     if !fact.id.isWellFormed {
       faults.append(
@@ -96,11 +74,6 @@ extension PlacedFact {
 }
 
 extension FactDefinition {
-  /// The fact, what it may follow from or is a part of, and all their columns.
-  fileprivate var withColumns: [FactDefinition] {
-    withParts.flatMap { [$0] + $0.wholes + $0.columns.flatMap(\.withParts) }
-  }
-
   /// What is wrong with the columns of its rows, or `nil` where nothing is.
   fileprivate var columnsObjection: (kind: Fault.Kind, found: Wording, mend: Wording)? {
     guard case .rows(let schema) = kind else { return nil }

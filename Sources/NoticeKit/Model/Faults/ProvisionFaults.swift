@@ -1,5 +1,6 @@
 extension RuleSetInspection {
-  /// Numbers that a provision cannot have, and kinds that belong under none there is.
+  /// Numbers that a provision cannot have, kinds that belong under none there is, and formats that
+  /// are called alike.
   var provisionFaults: [Fault] {
     let provisions = parts.allContents.flatMap(\.provisions)
     let kinds = Set(
@@ -16,6 +17,29 @@ extension RuleSetInspection {
           + parentFaults(of: kind, among: kinds, at: place)
       default:
         return []
+      }
+    } + formatFaults
+  }
+
+  /// Formats of one category that go by one word, told at the later of them: who writes that word
+  /// would be given the first.
+  private var formatFaults: [Fault] {
+    var told: Set<[String]> = []
+    return parts.categories.flatMap { category in
+      var owners: [String: String] = [:]
+      return parts.formats(for: category).compactMap { clause, format -> Fault? in
+        let others = format.option.words.compactMap { word in
+          owners.updateValue(format.id, forKey: folded(word)).map { (word: word, id: $0) }
+        }
+        guard let other = others.first(where: { $0.id != format.id }),
+          told.insert([other.id, format.id]).inserted
+        else { return nil }
+        return Fault(
+          .duplicateID, at: "\(clause) \(format.id)", fact: DossierFacts.formats.id,
+          found: Wording(
+            "格式“\(other.id)”与“\(format.id)”都可写作“\(other.word)”",
+            "the formats “\(other.id)” and “\(format.id)” are both called “\(other.word)”"),
+          mend: Wording("改其中一个的名称或标识", "give one of them another title or id"))
       }
     }
   }
