@@ -124,7 +124,7 @@ struct RandomRuleSet {
         question: wording(),
         grade: often() ? Grade(on: scale, random.pick(["fair", "very"])) : nil)
     var requirement = Requirement(id(), body)
-    if rarely() { requirement.part = random.pick(RequirementPart.allCases) }
+    if rarely() { requirement.part = random.pick([.eligibility, .dossier, .task, .target]) }
     requirement.strength = random.pick(Strength.allCases)
     if requirement.strength == .inPrinciple, often() { requirement.floor = condition(depth: 0) }
     if rarely() { requirement.applicability = condition(depth: 0) }
