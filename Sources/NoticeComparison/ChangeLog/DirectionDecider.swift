@@ -45,8 +45,3 @@ public struct PlainOrder: DirectionDecider {
     return Set(own).isDisjoint(with: rest)
   }
 }
-
-extension FactDefinition {
-  /// The fact, what it follows from, and what these are parts of.
-  fileprivate var related: [FactDefinition] { withParts.flatMap { [$0] + $0.wholes } }
-}

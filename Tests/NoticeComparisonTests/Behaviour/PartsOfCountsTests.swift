@@ -55,5 +55,33 @@ import Testing
     let few = allOf(GridFacts.trees.atMost(2), GridFacts.shrubs.atMost(2))
     #expect(behaviour(few, allOf(few, sound.atMost(4))) == .equivalent)
     #expect(behaviour(few, allOf(few, sound.atMost(3))) == .tightened)
+    #expect(PlainOrder().direction(from: few, to: allOf(few, sound.atMost(4))) == .changed)
+  }
+
+  @Test func `a share is bounded by what the whole of its part comes to, asked for or not`() {
+    let beds = Self.facts.count("beds", "苗床数", "Beds")
+    let sound = Self.facts.count("sound", "健壮植株数", "Sound plants", partOf: GridFacts.plants)
+    let share = Self.facts.share("share", "健壮比例", "Share of sound plants", of: sound, among: beds)
+    let none = allOf(GridFacts.trees.atMost(0), GridFacts.shrubs.atMost(0), beds.atLeast(1))
+    #expect(behaviour(none, allOf(none, share.atMost(percent: 0))) == .equivalent)
+    let bare = allOf(GridFacts.trees.atMost(0), GridFacts.shrubs.atMost(0))
+    #expect(behaviour(bare, allOf(bare, share.atMost(percent: 0))) == .equivalent)
+    #expect(behaviour(bare, allOf(bare, share.atLeast(percent: 1))) == .tightened)
+  }
+
+  @Test func `a share of a part of three choices is one of few`() {
+    let sold = Self.facts.count("sold", "出售种数", "Kinds sold", partOf: GridFacts.cropCount)
+    let beds = Self.facts.count("beds", "苗床数", "Beds")
+    let share = Self.facts.share("share", "出售比例", "Share sold", of: sold, among: beds)
+    let nearlyAll = allOf(share.moreThan(percent: 99), share.lessThan(percent: 100))
+    let nothing = allOf(GridFacts.fenced.holds, not(GridFacts.fenced.holds))
+    #expect(behaviour(nearlyAll, nothing) == .equivalent)
+    #expect(behaviour(share.atLeast(percent: 99), nothing) == .tightened)
+  }
+
+  @Test func `a whole that is a part of what it is to hold is all of it`() {
+    let share = Self.facts.share(
+      "share", "帮手与受训之比", "Helpers among trained", of: Self.helpers, among: Self.trained)
+    #expect(behaviour(share.atLeast(percent: 1), share.atLeast(percent: 100)) == .equivalent)
   }
 }

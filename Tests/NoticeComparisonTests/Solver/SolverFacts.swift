@@ -39,6 +39,13 @@ enum SolverFacts {
     "healthy-plants", "健壮植株数", "Healthy plants", partOf: GridFacts.plants)
   static let soldCrops = group.count(
     "sold-crops", "出售作物种数", "Kinds of crops sold", partOf: GridFacts.cropCount)
+  static let healthyShare = group.share(
+    "healthy-share", "健壮植株与苗床之比", "Healthy plants among beds", of: healthyPlants,
+    among: GridFacts.beds)
+  static let soldShare = group.share(
+    "sold-share", "出售作物与苗床之比", "Crops sold among beds", of: soldCrops, among: GridFacts.beds)
+  static let salesPerKind = group.decimal(
+    "sales-per-kind", "每种收入", "Sales a kind sold", scale: 3, dividing: sales, by: soldCrops)
   static let trainedAndSold = group.count(
     "trained-and-sold", "受训帮手与出售作物数", "Trained helpers and crops sold",
     sumOf: [trained, soldCrops])
@@ -102,7 +109,10 @@ enum SolverFacts {
   static let partsOfCounts: [[FactDefinition]] = [
     [helpers.definition, trained.definition, certified.definition, certifiedShare.definition],
     [healthyPlants.definition, GridFacts.trees.definition, GridFacts.shrubs.definition],
+    [healthyShare.definition, GridFacts.trees.definition, GridFacts.shrubs.definition],
     [soldCrops.definition, GridFacts.crops.definition],
+    [soldShare.definition], [soldShare.definition, GridFacts.crops.definition],
+    [salesPerKind.definition],
     [trainedAndSold.definition, certified.definition, GridFacts.cropCount.definition],
   ]
 }

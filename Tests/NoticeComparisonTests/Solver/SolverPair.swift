@@ -78,11 +78,10 @@ struct SolverPair: SolverSubject {
       }
     }
     return SolverScript(
-      world: world.statements,
-      questions: zip(formulas, differences).map { ($0, SolverClaim($1)) })
+      world: world.statements, formulas: formulas, claims: differences.map { SolverClaim($0) })
   }
 
-  /// What NoticeKit finds, in the same order.
+  /// What NoticeKit finds, in the same order; what it does not tell is missing here.
   private var differences: [Difference] {
     switch subject {
     case .conditions(let old, let new):

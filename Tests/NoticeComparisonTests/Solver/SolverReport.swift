@@ -21,14 +21,21 @@ struct SolverReport: CustomStringConvertible {
   /// Asks both; a misreading is made in what the solver is told.
   init(of subjects: [any SolverSubject], _ misreading: Misreading? = nil) throws {
     let scripts = subjects.map { $0.script(misreading) }
+    for (subject, script) in zip(subjects, scripts)
+    where script.claims.count != script.formulas.count {
+      throw Z3.Refusal(
+        description:
+          "NoticeKit says \(script.claims.count) things of \(script.formulas.count) questions: "
+          + "\(subject.seed)\n\(subject.told)")
+    }
     let answers = try Z3.answers(to: scripts.map(\.text).joined())
-    guard answers.count == scripts.map(\.questions.count).reduce(0, +) else {
+    guard answers.count == scripts.map(\.formulas.count).reduce(0, +) else {
       throw Z3.Refusal(description: "z3 gave \(answers.count) answers, too few: it ran out of time")
     }
     var rest = answers[...]
     for (subject, script) in zip(subjects, scripts) {
       self.subjects += 1
-      for (formula, claim) in script.questions {
+      for (formula, claim) in zip(script.formulas, script.claims) {
         guard let answer = rest.popFirst() else { return }
         compare(claim, answer, "\(subject.seed)\n\(subject.told)") {
           (script.world + [formula]).joined(separator: "\n")

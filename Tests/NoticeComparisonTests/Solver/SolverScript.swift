@@ -28,14 +28,20 @@ enum SolverClaim: CustomStringConvertible {
   }
 }
 
-/// What is asked of a solver: the world, and formulas with what NoticeKit says of each.
+/// What is asked of a solver: the world, and formulas; and what NoticeKit says of each, in the same order.
 struct SolverScript {
   var world: [String] = []
-  var questions: [(formula: String, claim: SolverClaim)] = []
+  var formulas: [String] = []
+  var claims: [SolverClaim] = []
+
+  mutating func ask(_ formula: String, _ claim: SolverClaim) {
+    formulas.append(formula)
+    claims.append(claim)
+  }
 
   /// The whole as a solver reads it; it answers every question.
   var text: String {
-    let asked = questions.map { "(push 1)\n(assert \($0.formula))\n(check-sat)\n(pop 1)" }
+    let asked = formulas.map { "(push 1)\n(assert \($0))\n(check-sat)\n(pop 1)" }
     return (["(push 1)"] + world + asked + ["(pop 1)\n"]).joined(separator: "\n")
   }
 }

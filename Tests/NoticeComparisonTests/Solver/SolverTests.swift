@@ -68,4 +68,27 @@ struct SolverTests {
       }, misreading)
     #expect(report.disagreements.count > 0, "\(report)")
   }
+
+  /// A question to which the answer may be lost.
+  private struct Told: SolverSubject {
+    let seed = ""
+    let told = "what is said of a pair"
+    let script: SolverScript
+    func script(_ misreading: Misreading?) -> SolverScript { script }
+  }
+
+  @Test func `an answer that is lost is found`() throws {
+    let script = SolverScript(formulas: ["true", "true"], claims: [.possible("")])
+    #expect(throws: Z3.Refusal.self) { try SolverReport(of: [Told(script: script)]) }
+  }
+
+  @Test func `a lost behaviour of slates is found`() throws {
+    func edition(_ year: Int, _ most: Int) -> RuleSet {
+      .show(edition: year, [Quota("most", atMost: most, .inAll)])
+    }
+    let pair = SolverSlatePair(old: edition(2024, 5), new: edition(2025, 3), day: gridDay, seed: "")
+    #expect(try SolverReport(of: [pair]).disagreements.count == 0)
+    let report = try SolverReport(of: [Told(script: pair.script(nil, saying: []))])
+    #expect(report.disagreements.count == 1, "\(report)")
+  }
 }

@@ -55,9 +55,10 @@ struct Mentions {
     }
   }
 
-  /// Whether a fact that follows from others can be taken by itself: nothing else speaks of them.
+  /// Whether a fact that follows from others can be taken by itself: nothing else speaks of them, or
+  /// of what bounds them.
   func standsAlone(_ fact: FactDefinition) -> Bool {
-    fact.withParts.flatMap { [$0] + $0.wholes }.allSatisfy { users[$0.id] == [fact.id] }
+    fact.related.allSatisfy { users[$0.id] == [fact.id] }
   }
 
   /// Whether a fact and all that it follows from are declared in one way.
@@ -74,6 +75,9 @@ extension FactDefinition {
       [part] + part.wholes.filter { $0.derivation != nil }.flatMap(\.withBounds)
     }
   }
+
+  /// The fact, what it follows from, what these are parts of, and what such wholes follow from.
+  var related: [FactDefinition] { withBounds.flatMap { [$0] + $0.wholes } }
 
   /// Whether two declarations of a fact, labels aside, take the same values and follow alike.
   fileprivate func decidesAlike(_ other: FactDefinition) -> Bool {

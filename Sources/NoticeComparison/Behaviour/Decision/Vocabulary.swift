@@ -136,16 +136,22 @@ final class Vocabulary {
 extension FactDefinition {
   /// Whether it can be anything, whatever it follows from: numbers that are each stated, and each once.
   ///
-  /// A list of three has no more than three members, so that not every share of them exists.
+  /// A list of three has no more than three members, so that not every share of them exists, nor of
+  /// what is a part of their number. Nor is a whole free that is itself a part of what it is to hold.
   fileprivate var hasFreeParts: Bool {
     if case .number? = derivation { return true }
+    let parts = withParts.dropFirst()
     var seen: Set<FactID> = []
-    return withParts.dropFirst().allSatisfy { part in
-      switch part.derivation {
-      case .number?: false
-      default: part.kind.isRows || seen.insert(part.id).inserted
-      }
+    guard parts.allSatisfy({ $0.kind.isRows || seen.insert($0.id).inserted }) else { return false }
+    if case .share(let part, let whole)? = derivation {
+      let held = Set(part.withParts.lazy.filter { !$0.kind.isRows }.map(\.id))
+      if whole.related.contains(where: { held.contains($0.id) }) { return false }
     }
+    return parts.lazy.flatMap(\.related).allSatisfy { !$0.isNumberOfList }
+  }
+
+  private var isNumberOfList: Bool {
+    if case .number? = derivation { true } else { false }
   }
 }
 

@@ -41,25 +41,25 @@ struct SolverSlatePair: SolverSubject {
   }
 
   func script(_ misreading: Misreading?) -> SolverScript {
+    script(misreading, saying: compareBehaviour(old, new, on: day).slates)
+  }
+
+  /// Asks what is said of the two editions; where nothing is said of a slate, nothing changed for it.
+  func script(_ misreading: Misreading?, saying said: [SlateBehaviour]) -> SolverScript {
     var world = SlateWorld([old, new], submitted: day, misreading)
-    let found = compareBehaviour(old, new, on: day).slates
-      .filter { $0.kind == .village || ($0.kind == nil && !namesVillages) }
+    let found = said.filter { $0.kind == .village || ($0.kind == nil && !namesVillages) }
     var script = SolverScript()
     for region in regions {
       let (before, after) = (world.truth(old, in: region), world.truth(new, in: region))
       // What holds of every region is told once.
-      guard let behaviour = found.first(where: { $0.region == region }) ?? found.first else {
-        continue
-      }
-      script.questions.append(
-        ("(and \(before.holds) \(after.fails))", behaviour.claim(behaviour.tightening)))
-      script.questions.append(
-        ("(and \(after.holds) \(before.fails))", behaviour.claim(behaviour.loosening)))
-      for maximum in behaviour.maximums {
+      let behaviour = found.first { $0.region == region } ?? found.first { $0.region == nil }
+      script.ask("(and \(before.holds) \(after.fails))", behaviour.claim(\.tightening))
+      script.ask("(and \(after.holds) \(before.fails))", behaviour.claim(\.loosening))
+      for maximum in behaviour?.maximums ?? [] {
         for (truth, most) in [(before, maximum.old), (after, maximum.new)] {
-          script.questions += most.claims.map { number, claim in
+          for (number, claim) in most.claims {
             let enough = "(>= \(world.number(of: maximum.category)) \(number))"
-            return ("(and \(truth.holds) \(enough))", claim)
+            script.ask("(and \(truth.holds) \(enough))", claim)
           }
         }
       }
@@ -82,11 +82,12 @@ struct SolverSlatePair: SolverSubject {
   }
 }
 
-extension SlateBehaviour {
+extension SlateBehaviour? {
   /// What one way of differing comes to.
-  fileprivate func claim(_ witness: SlateWitness?) -> SolverClaim {
-    if let witness { return .possible(witness.summary) }
-    return behaviour == .notDecided ? .undecided(reason?.en ?? "") : .impossible
+  fileprivate func claim(_ way: (SlateBehaviour) -> SlateWitness?) -> SolverClaim {
+    guard let self else { return .impossible }
+    if let witness = way(self) { return .possible(witness.summary) }
+    return self.behaviour == .notDecided ? .undecided(self.reason?.en ?? "") : .impossible
   }
 }
 
