@@ -29,6 +29,7 @@ extension RuleSet {
     }
     Clause("二") {
       CategoriesTaken(singer, pianist, poet)
+      ExternalReference("plan", "办法", "Plan", number: "〔2029〕1号")
       NomineeKind("great", "大团", "Great one")
       NomineeKind("small", "小团", "Small one").below("great").aspects(anyOf: ["甲": "First"])
       Quota("quota", for: .club, atMost: 3, .inAll).titled("名额", "Quota")
