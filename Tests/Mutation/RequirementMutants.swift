@@ -51,7 +51,7 @@ extension Requirement {
   /// The requirement changed in one thing, or gone.
   var variants: [Variant<[Requirement]>] {
     commonVariants
-      + RequirementPart.allCases.filter { $0 != part }.map { other in
+      + RequirementPart.allCases.filter { ![part, .slate].contains($0) }.map { other in
         changed("\(part.rawValue) → \(other.rawValue)") { $0.part = other }
       }
   }

@@ -70,13 +70,13 @@ struct PartMutantsTests {
         "dropped", "≥ 10 → ≥ 11", "≥ 10 → ≥ 9", "≥ 10 → > 10", "in-principle → mandatory",
         "in-principle → preferred", "no floor", "floor ≥ 5 → ≥ 6", "floor ≥ 5 → ≥ 4",
         "floor ≥ 5 → > 5", "always applies", "applies when does not hold → holds",
-        "eligibility → dossier", "eligibility → slate", "eligibility → task",
+        "eligibility → dossier", "eligibility → task",
         "eligibility → target",
       ])
     #expect(
       names("team/sound 一1: ") == [
         "dropped", "very → fairly", "no degree", "mandatory → in-principle",
-        "mandatory → preferred", "refuses", "dossier → eligibility", "dossier → slate",
+        "mandatory → preferred", "refuses", "dossier → eligibility",
         "dossier → task", "dossier → target",
       ])
   }

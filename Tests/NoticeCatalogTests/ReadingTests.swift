@@ -30,30 +30,30 @@ struct ReadingTests {
   private var stated: [[String]] {
     RuleSetCatalog.bundled.ruleSets.filter { Self.reviewed.contains($0.id.description) }
       .flatMap { ruleSet -> [[String]] in
-      var order: [String] = []
-      var places: [String: [String]] = [:]
-      func add(_ readings: [Reading], at place: String) {
-        for note in readings.map(\.note.zh) {
-          if places[note] == nil { order.append(note) }
-          places[note, default: []].append(place)
+        var order: [String] = []
+        var places: [String: [String]] = [:]
+        func add(_ readings: [Reading], at place: String) {
+          for note in readings.map(\.note.zh) {
+            if places[note] == nil { order.append(note) }
+            places[note, default: []].append(place)
+          }
+        }
+        for category in ruleSet.categories {
+          for requirement in category.allRequirements {
+            add(requirement.readings, at: "\(category.id)/\(requirement.id)")
+          }
+        }
+        for form in ruleSet.forms {
+          for field in form.fields { add(field.readings, at: "\(form.id)/\(field.fact.id)") }
+        }
+        for placed in ruleSet.provisions {
+          add(placed.provision.readings, at: placed.provision.id)
+        }
+        for rule in ruleSet.slateRules { add(rule.readings, at: "slate/\(rule.id)") }
+        return order.map { note in
+          [ruleSet.id.description, note, places[note, default: []].joined(separator: " ")]
         }
       }
-      for category in ruleSet.categories {
-        for requirement in category.allRequirements {
-          add(requirement.readings, at: "\(category.id)/\(requirement.id)")
-        }
-      }
-      for form in ruleSet.forms {
-        for field in form.fields { add(field.readings, at: "\(form.id)/\(field.fact.id)") }
-      }
-      for placed in ruleSet.provisions {
-        add(placed.provision.readings, at: placed.provision.id)
-      }
-      for rule in ruleSet.slateRules { add(rule.readings, at: "slate/\(rule.id)") }
-      return order.map { note in
-        [ruleSet.id.description, note, places[note, default: []].joined(separator: " ")]
-      }
-    }
   }
 
   @Test("every reading stands where it was reviewed to stand")

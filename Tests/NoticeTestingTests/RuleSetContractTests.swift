@@ -107,6 +107,19 @@ struct RuleSetContractTests {
     }
   }
 
+  @Test("what lint finds is told")
+  func lint() {
+    let ruleSet = songRules([OutlinePlace("一1", figures: ["10", "20"])]) {
+      Clause("1") {
+        Criterion("members", SongFacts.members.atLeast(20))
+        Criterion("some-members", SongFacts.members.atLeast(10))
+      }
+    }
+    let told = faults(of: ruleSet).filter { $0.hasPrefix("lint") }
+    #expect(told.count == 1)
+    #expect(told.allSatisfy { $0.contains("some-members") })
+  }
+
   @Test("a rule set that is too long for a file is told so")
   func tooLong() {
     let ruleSet = songRules([OutlinePlace("一1"), OutlinePlace("一2")]) {

@@ -37,6 +37,20 @@ struct FaultTests {
     #expect(sample.ruleSet.assess(.goodChoir, submitted: sampleDay).verdict != .eligible)
   }
 
+  @Test("a requirement of the slate is a fault, since nothing would assess it")
+  func slatePart() {
+    let ruleSet = RuleSet("village", edition: 2025, version: "1.0.0") {
+      NomineeCategory(.choir, "合唱团", "Choir", at: "一") {
+        Clause("1") { Criterion("a", SampleFacts.singers.atLeast(20)).part(.slate) }
+      }
+    }
+    #expect(
+      ruleSet.faults.map(\.description) == [
+        "wrong-parts: 一1 a: no requirement belongs to the slate. To mend it, write a rule on slates, "
+          + "or choose another part."
+      ])
+  }
+
   @Test("several faults are found together, each with its place")
   func together() {
     let ruleSet = RuleSet("Village", edition: 0, version: "one") {
