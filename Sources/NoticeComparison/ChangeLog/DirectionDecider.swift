@@ -33,10 +33,12 @@ public struct PlainOrder: DirectionDecider {
     }
   }
 
-  /// Whether what only one side asks about has nothing to do with the rest.
+  /// Whether what only one side asks about has nothing to do with the rest, nor with itself.
   ///
-  /// Otherwise the rest might imply it: a date of registration implies the registration.
+  /// Otherwise the rest might imply it, as a date of registration implies the registration; and so may
+  /// one side alone, where it asks about a fact twice: at most 3 or at least 1 always holds.
   private func isStrict(_ old: Condition, _ new: Condition) -> Bool {
+    guard [old, new].allSatisfy({ $0.node.facts.count == $0.facts.count }) else { return false }
     let (left, right) = (old.facts.map(\.id), new.facts.map(\.id))
     let shared = Set(left).intersection(right)
     let facts = old.facts + new.facts
