@@ -81,8 +81,13 @@ extension SplitMix64 {
     guard !once(in: 4), let value = parsed(ruleSet), let stranger = parsed(other) else {
       return mutated(ruleSet, with: other)
     }
-    let layout = bool() ? JSONWriter(.compact) : JSONWriter(.pretty)
-    return Array(layout.text(mutated(value, with: stranger)).utf8).withHalfPairs
+    let isCompact = bool()
+    let mutated = mutated(value, with: stranger)
+    let text = JSONWriter(.compact).text(mutated)
+    // What is nested again and again would be nothing but indentation, more than this process may hold.
+    let isLong = text.utf8.count > 300_000
+    return Array((isCompact || isLong ? text : JSONWriter(.pretty).text(mutated)).utf8)
+      .withHalfPairs
   }
 
   fileprivate mutating func grown(ruleSet: [UInt8]) -> [UInt8] {
