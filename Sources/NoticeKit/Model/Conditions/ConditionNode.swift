@@ -91,7 +91,8 @@ extension ConditionNode {
     }
   }
 
-  /// The facts that a leaf speaks of: its own, then those that its pattern takes parts from.
+  /// The facts of every leaf, each as often as it stands there: its own, then those that its pattern takes
+  /// parts from.
   package var facts: [FactDefinition] {
     var facts: [FactDefinition] = []
     visitFacts { facts.append($0) }
