@@ -103,10 +103,10 @@ struct RosterReason {
     let asked = all.filter { seen.insert($0).inserted }
     guard !asked.isEmpty else { return "" }
     let shown = asked.prefix(limit)
-    let more =
-      asked.count > limit
-      ? language.say("等\(asked.count)项", " and \(asked.count - limit) more") : ""
-    return language.say("缺", "missing: ") + language.listed(shown) + more
+    let isCut = asked.count > limit
+    let (others, number) = isCut ? ("等\(asked.count)项", "\(asked.count) ") : ("", "")
+    return language.say("缺", "\(number)missing: ") + language.listed(shown)
+      + language.say(others, isCut ? " and others" : "")
   }
 
   /// What was excepted stands behind other words, since it holds only by its justification.

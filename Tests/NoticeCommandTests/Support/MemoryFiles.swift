@@ -92,7 +92,8 @@ func sampleFiles() -> MemoryFiles {
     "slates.csv": Array(notices("sample", "national-commendation@2024", "--slate").output.utf8),
     "contradictions.csv": Array(contradictions.utf8),
     "both.csv": Array(rosterOfBoth.utf8),
-    "scenarios.csv": scenarios("National2021Tests/Scenarios/national-commendation@2021.csv"),
+    "scenarios.csv": kept("National2021Tests/Scenarios/national-commendation@2021.csv"),
+    "award.json": kept("Fixtures/ThirdPartyNotice/RuleSets/library-award@2030.json"),
     "few-scenarios.csv": Array(fewScenarios.utf8),
     "wrong-scenarios.csv": Array(wrongScenarios.utf8),
     "village.txt": Array(((try? InventedText.text("village-award")) ?? "").utf8),
@@ -100,8 +101,8 @@ func sampleFiles() -> MemoryFiles {
   ])
 }
 
-/// The scenarios of a notice, as they are kept beside its tests.
-private func scenarios(_ name: String, from file: String = #filePath) -> [UInt8] {
+/// A file that is kept below the tests.
+private func kept(_ name: String, from file: String = #filePath) -> [UInt8] {
   let tests = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   return (try? Data(contentsOf: tests.appendingPathComponent(name))).map(Array.init) ?? []
